@@ -1,0 +1,15 @@
+package org.riskset;
+
+/** Entry point of the program. */
+public final class Riskset {
+  private Riskset() {}
+
+  /**
+   * Starts Riskset.
+   *
+   * @param args command-line words, see the user guide
+   */
+  public static void main(String[] args) {
+    System.exit(0);
+  }
+}
