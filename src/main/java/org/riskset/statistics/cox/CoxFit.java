@@ -1,0 +1,54 @@
+package org.riskset.statistics.cox;
+
+import java.util.Arrays;
+import java.util.List;
+import org.riskset.statistics.inference.ChiSquareTest;
+
+/**
+ * A fitted Cox model.
+ *
+ * @param options the options it was fitted with
+ * @param n rows used
+ * @param events weight of events
+ * @param coefficients one per column of the covariate matrix, in order
+ * @param variance covariance matrix of the estimates in the order of {@code coefficients}; 0 in
+ *     rows and columns of aliased ones
+ * @param nullLogLikelihood log partial likelihood with all coefficients 0
+ * @param logLikelihood maximised log partial likelihood
+ * @param likelihoodRatio likelihood-ratio test of all coefficients 0
+ * @param wald Wald test of all coefficients 0
+ * @param score score (log-rank) test of all coefficients 0
+ * @param concordance concordance of the linear predictor
+ * @param iterations Newton steps taken
+ * @param converged whether the likelihood converged
+ */
+public record CoxFit(
+    CoxOptions options,
+    int n,
+    double events,
+    List<Coefficient> coefficients,
+    double[][] variance,
+    double nullLogLikelihood,
+    double logLikelihood,
+    ChiSquareTest likelihoodRatio,
+    ChiSquareTest wald,
+    ChiSquareTest score,
+    Concordance concordance,
+    int iterations,
+    boolean converged) {
+  /** Copies list and matrix. */
+  public CoxFit {
+    coefficients = List.copyOf(coefficients);
+    variance = copy(variance);
+  }
+
+  /** A copy of the covariance matrix. */
+  @Override
+  public double[][] variance() {
+    return copy(variance);
+  }
+
+  private static double[][] copy(double[][] matrix) {
+    return Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
+  }
+}

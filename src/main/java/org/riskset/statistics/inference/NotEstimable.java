@@ -1,0 +1,15 @@
+package org.riskset.statistics.inference;
+
+/** Why a quantity does not exist for these data. Each reason is worded for people elsewhere. */
+public enum NotEstimable {
+  /** No row is left to analyse. */
+  NO_ROWS,
+  /** No row has the event. */
+  NO_EVENTS,
+  /** Fewer than two groups have rows. */
+  ONE_GROUP,
+  /** No event happened while rows of more than one group were at risk. */
+  NOTHING_TO_COMPARE,
+  /** The model has no column that varies. */
+  NO_COVARIATES
+}

@@ -1,0 +1,13 @@
+package org.riskset.statistics.kaplanmeier;
+
+import org.riskset.statistics.sample.Observations;
+
+/** The product-limit estimator. */
+public final class KaplanMeier {
+  private KaplanMeier() {}
+
+  /** Estimates the survival function of all rows together. */
+  public static KaplanMeierCurve estimate(Observations observations, KaplanMeierOptions options) {
+    throw new IllegalStateException(observations + " " + options);
+  }
+}

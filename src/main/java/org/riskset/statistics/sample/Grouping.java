@@ -1,0 +1,70 @@
+package org.riskset.statistics.sample;
+
+import java.util.List;
+
+/**
+ * A partition of rows into labelled groups or strata: row {@code i} belongs to the group with label
+ * {@code labels.get(code(i))}. A label may have no rows. Immutable; the codes are copied in.
+ */
+public final class Grouping {
+  private final List<String> labels;
+  private final int[] codes;
+
+  /**
+   * A partition.
+   *
+   * @param labels group labels in display order
+   * @param codes one index into {@code labels} per row
+   * @throws IllegalArgumentException if a code has no label
+   */
+  public Grouping(List<String> labels, int[] codes) {
+    this.labels = List.copyOf(labels);
+    this.codes = codes.clone();
+    for (int code : codes) {
+      if (code < 0 || code >= labels.size()) {
+        throw new IllegalArgumentException("group code " + code + " has no label");
+      }
+    }
+  }
+
+  /** All rows in one group. */
+  public static Grouping single(String label, int rows) {
+    return new Grouping(List.of(label), new int[rows]);
+  }
+
+  /** Number of rows. */
+  public int size() {
+    return codes.length;
+  }
+
+  /** Number of groups, empty ones included. */
+  public int groupCount() {
+    return labels.size();
+  }
+
+  /** Group labels in display order. */
+  public List<String> labels() {
+    return labels;
+  }
+
+  /** Index of the group that row {@code i} belongs to. */
+  public int code(int i) {
+    return codes[i];
+  }
+
+  /** Row indices of one group, ascending. */
+  public int[] rowsOf(int group) {
+    int count = 0;
+    for (int code : codes) {
+      count += code == group ? 1 : 0;
+    }
+    int[] rows = new int[count];
+    int next = 0;
+    for (int i = 0; i < codes.length; i++) {
+      if (codes[i] == group) {
+        rows[next++] = i;
+      }
+    }
+    return rows;
+  }
+}
