@@ -1,8 +1,8 @@
 package org.riskset.statistics.cox;
 
-import java.util.Arrays;
 import java.util.List;
 import org.riskset.statistics.inference.ChiSquareTest;
+import org.riskset.statistics.inference.SymmetricMatrix;
 
 /**
  * A fitted Cox model.
@@ -27,7 +27,7 @@ public record CoxFit(
     int n,
     double events,
     List<Coefficient> coefficients,
-    double[][] variance,
+    SymmetricMatrix variance,
     double nullLogLikelihood,
     double logLikelihood,
     ChiSquareTest likelihoodRatio,
@@ -36,19 +36,8 @@ public record CoxFit(
     Concordance concordance,
     int iterations,
     boolean converged) {
-  /** Copies list and matrix. */
+  /** Copies the list. */
   public CoxFit {
     coefficients = List.copyOf(coefficients);
-    variance = copy(variance);
-  }
-
-  /** A copy of the covariance matrix. */
-  @Override
-  public double[][] variance() {
-    return copy(variance);
-  }
-
-  private static double[][] copy(double[][] matrix) {
-    return Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
   }
 }
