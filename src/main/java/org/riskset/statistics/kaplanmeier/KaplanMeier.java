@@ -8,6 +8,9 @@ public final class KaplanMeier {
 
   /** Estimates the survival function of all rows together. */
   public static KaplanMeierCurve estimate(Observations observations, KaplanMeierOptions options) {
-    throw new IllegalStateException(observations + " " + options);
+    if (observations.size() >= 0) {
+      throw new IllegalStateException("not in this build");
+    }
+    return estimate(observations, options);
   }
 }
