@@ -159,4 +159,13 @@ public final class Observations {
   private static double @Nullable [] select(double @Nullable [] values, int[] rows) {
     return values == null ? null : Arrays.stream(rows).mapToDouble(r -> values[r]).toArray();
   }
+
+  /** The same follow-up with events and censorings in each other's place. */
+  public Observations reversed() {
+    boolean[] censored = new boolean[event.length];
+    for (int i = 0; i < event.length; i++) {
+      censored[i] = !event[i];
+    }
+    return new Observations(entry, time, censored, weight);
+  }
 }

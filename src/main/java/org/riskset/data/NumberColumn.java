@@ -1,0 +1,69 @@
+package org.riskset.data;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/** A column of numbers. Immutable; the array is copied in. */
+public final class NumberColumn implements Column {
+  private final String name;
+  private final double[] values;
+
+  /**
+   * A column.
+   *
+   * @param name name in the file
+   * @param values one finite value per row, NaN where missing
+   */
+  public NumberColumn(String name, double[] values) {
+    this.name = name;
+    this.values = values.clone();
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public int size() {
+    return values.length;
+  }
+
+  @Override
+  public boolean isMissing(int row) {
+    return Double.isNaN(values[row]);
+  }
+
+  /** The value in {@code row}, NaN where missing. */
+  public double value(int row) {
+    return values[row];
+  }
+
+  @Override
+  public String text(int row) {
+    return isMissing(row) ? "" : plain(values[row]);
+  }
+
+  /** The shortest plain decimal writing of a number: {@code 1}, {@code 0.5}, {@code 1e+30}. */
+  static String plain(double value) {
+    BigDecimal decimal = BigDecimal.valueOf(value).stripTrailingZeros();
+    return Math.abs(decimal.scale()) > 20 ? decimal.toString() : decimal.toPlainString();
+  }
+
+  @Override
+  public CategoryColumn asCategories() {
+    double[] distinct =
+        Arrays.stream(values)
+            .filter(v -> !Double.isNaN(v))
+            .map(v -> v + 0.0)
+            .sorted()
+            .distinct()
+            .toArray();
+    int[] codes = new int[values.length];
+    for (int row = 0; row < codes.length; row++) {
+      codes[row] = isMissing(row) ? -1 : Arrays.binarySearch(distinct, values[row] + 0.0);
+    }
+    return new CategoryColumn(
+        name, Arrays.stream(distinct).mapToObj(NumberColumn::plain).toList(), codes);
+  }
+}

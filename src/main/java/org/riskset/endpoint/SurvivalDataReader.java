@@ -1,0 +1,100 @@
+package org.riskset.endpoint;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.riskset.data.Cohort;
+import org.riskset.data.Column;
+import org.riskset.data.DataException;
+import org.riskset.data.NumberColumn;
+import org.riskset.statistics.sample.Observations;
+
+/** Reads an endpoint from a cohort: complete rows only, those left out counted. */
+public final class SurvivalDataReader {
+  private final Cohort cohort;
+  private final NumberColumn time;
+  private final @Nullable NumberColumn entry;
+  private final EventCoding event;
+  private final @Nullable NumberColumn weight;
+
+  /**
+   * A reader of one endpoint.
+   *
+   * @param cohort the cohort
+   * @param endpoint the endpoint
+   * @param weights column of case weights, or null
+   * @param mergeNearTimes whether times that differ by floating-point noise only are one time
+   * @throws DataException if a column is absent or cannot be read as what the endpoint takes it for
+   */
+  public SurvivalDataReader(
+      Cohort cohort, EndpointDefinition endpoint, @Nullable String weights, boolean mergeNearTimes)
+      throws DataException {
+    this.cohort = cohort;
+    this.time = cohort.numbers(endpoint.time());
+    Optional<String> entryColumn = endpoint.entryColumn();
+    this.entry = entryColumn.isPresent() ? cohort.numbers(entryColumn.get()) : null;
+    this.weight = weights == null ? null : cohort.numbers(weights);
+    this.event = EventCoding.of(cohort.column(endpoint.event()), endpoint.eventValues());
+  }
+
+  /**
+   * The survival data of the given rows.
+   *
+   * @param candidates rows of the cohort, from 0, ascending
+   * @param alsoUsed further columns that the analysis uses; rows that miss one are left out
+   * @throws DataException if a column is absent or a time is negative
+   */
+  public SurvivalData read(int[] candidates, List<String> alsoUsed) throws DataException {
+    List<Column> required = new ArrayList<>();
+    for (String name : alsoUsed) {
+      required.add(cohort.column(name));
+    }
+    int[] complete = Arrays.stream(candidates).filter(row -> isComplete(row, required)).toArray();
+    int[] valid = Arrays.stream(complete).filter(this::hasInterval).toArray();
+    requireNoNegativeTime(valid);
+    return new SurvivalData(
+        observations(valid),
+        valid,
+        candidates.length - complete.length,
+        complete.length - valid.length,
+        0);
+  }
+
+  private boolean isComplete(int row, List<Column> required) {
+    return !time.isMissing(row)
+        && !event.isMissing(row)
+        && (entry == null || !entry.isMissing(row))
+        && (weight == null || !weight.isMissing(row))
+        && required.stream().noneMatch(column -> column.isMissing(row));
+  }
+
+  private boolean hasInterval(int row) {
+    return entry == null || entry.value(row) < time.value(row);
+  }
+
+  private void requireNoNegativeTime(int[] rows) throws DataException {
+    for (int row : rows) {
+      if (entry == null && time.value(row) < 0) {
+        throw new DataException("endpoint.negativeTime", time.name(), row + 1, time.text(row));
+      }
+    }
+  }
+
+  private Observations observations(int[] rows) {
+    boolean[] events = new boolean[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      events[i] = event.isEvent(rows[i]);
+    }
+    return Observations.of(
+        entry == null ? null : values(entry, rows),
+        values(time, rows),
+        events,
+        weight == null ? null : values(weight, rows));
+  }
+
+  private static double[] values(NumberColumn column, int[] rows) {
+    return Arrays.stream(rows).mapToDouble(column::value).toArray();
+  }
+}

@@ -1,0 +1,28 @@
+package org.riskset.study.analysis;
+
+import java.util.List;
+import org.riskset.model.ModelColumn;
+import org.riskset.statistics.cox.CoxOutcome;
+
+/**
+ * A Cox model of a study.
+ *
+ * @param sample rows used and left out
+ * @param outcome the model, or why there is none
+ * @param columns origin of each coefficient, in the order of the model
+ * @param table the same estimates by term and level, as people read them
+ * @param warnings what a reader must know
+ */
+public record CoxAnalysis(
+    Sample sample,
+    CoxOutcome outcome,
+    List<ModelColumn> columns,
+    List<TermRows> table,
+    List<Warning> warnings) {
+  /** Copies the lists. */
+  public CoxAnalysis {
+    columns = List.copyOf(columns);
+    table = List.copyOf(table);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,104 @@
+package org.riskset.study.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.riskset.data.DataException;
+import org.riskset.endpoint.SurvivalData;
+import org.riskset.messages.Message;
+import org.riskset.model.ModelMatrix;
+import org.riskset.model.Term;
+import org.riskset.statistics.cox.Coefficient;
+import org.riskset.statistics.cox.CoxOptions;
+import org.riskset.statistics.cox.CoxOutcome;
+import org.riskset.statistics.cox.CoxRegression;
+import org.riskset.statistics.sample.Grouping;
+import org.riskset.study.CoxSpec;
+import org.riskset.study.Study;
+
+/** Fits a study's Cox model, and each term alone where the study asks for it. */
+final class CoxRun {
+  private final StudySample sample;
+  private final Study study;
+  private final CoxSpec spec;
+
+  CoxRun(StudySample sample) {
+    this.sample = sample;
+    this.study = sample.study();
+    this.spec = study.cox();
+  }
+
+  CoxAnalysis run() throws DataException {
+    SurvivalData data = sample.read(columns(spec.terms()));
+    ModelMatrix matrix = sample.matrixBuilder().build(spec.terms(), data.rows());
+    CoxOutcome outcome = fit(data, matrix);
+    Map<String, Coefficient> univariable = new LinkedHashMap<>();
+    if (spec.univariable()) {
+      for (Term term : spec.terms()) {
+        univariable.putAll(univariable(term));
+      }
+    }
+    RegressionTable table = new RegressionTable(sample, data, matrix, byName(outcome), univariable);
+    return new CoxAnalysis(
+        Sample.of(data),
+        outcome,
+        matrix.columns(),
+        table.rows(spec.terms()),
+        warnings(data, outcome));
+  }
+
+  private Map<String, Coefficient> univariable(Term term) throws DataException {
+    SurvivalData data = sample.read(columns(List.of(term)));
+    return byName(fit(data, sample.matrixBuilder().build(List.of(term), data.rows())));
+  }
+
+  private List<String> columns(List<Term> terms) {
+    List<String> columns = new ArrayList<>(spec.strata());
+    for (Term term : terms) {
+      if (term instanceof Term.Main main) {
+        columns.add(main.column());
+      }
+    }
+    return columns;
+  }
+
+  private CoxOutcome fit(SurvivalData data, ModelMatrix matrix) throws DataException {
+    Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
+    CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
+    return CoxRegression.fit(data.observations(), matrix.values(), strata, options);
+  }
+
+  private static Map<String, Coefficient> byName(CoxOutcome outcome) {
+    Map<String, Coefficient> coefficients = new LinkedHashMap<>();
+    if (outcome instanceof CoxOutcome.Fitted fitted) {
+      fitted.fit().coefficients().forEach(c -> coefficients.put(c.name(), c));
+    }
+    return coefficients;
+  }
+
+  private List<Warning> warnings(SurvivalData data, CoxOutcome outcome) {
+    List<Warning> warnings = new ArrayList<>(SampleWarnings.of(study, data));
+    if (outcome instanceof CoxOutcome.Fitted fitted) {
+      if (!fitted.fit().converged()) {
+        warnings.add(new Warning("not_converged", Message.of("warning.notConverged")));
+      }
+      fitted.fit().coefficients().stream()
+          .map(CoxRun::warning)
+          .filter(Objects::nonNull)
+          .forEach(warnings::add);
+    }
+    return warnings;
+  }
+
+  private static @Nullable Warning warning(Coefficient coefficient) {
+    return switch (coefficient.status()) {
+      case ESTIMATED -> null;
+      case ALIASED -> new Warning("aliased", Message.of("warning.aliased", coefficient.name()));
+      case INFINITE_POSITIVE, INFINITE_NEGATIVE ->
+          new Warning("infinite", Message.of("warning.infinite", coefficient.name()));
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package org.riskset.study.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.riskset.data.CategoryColumn;
+import org.riskset.data.Cohort;
+import org.riskset.data.Column;
+import org.riskset.data.DataException;
+import org.riskset.data.filter.Filter;
+import org.riskset.endpoint.SurvivalData;
+import org.riskset.endpoint.SurvivalDataReader;
+import org.riskset.model.CohortGrouping;
+import org.riskset.model.ModelMatrixBuilder;
+import org.riskset.statistics.sample.Grouping;
+import org.riskset.study.Study;
+
+/** A study and its cohort, levels in the study's order and the study's filter applied. */
+final class StudySample {
+  private final Study study;
+  private final Cohort cohort;
+  private final int[] rows;
+
+  private StudySample(Study study, Cohort cohort, int[] rows) {
+    this.study = study;
+    this.cohort = cohort;
+    this.rows = rows;
+  }
+
+  static StudySample of(Study study, Cohort raw) throws DataException {
+    Cohort cohort = study.cohort().dictionary().applyTo(raw).map(column -> ordered(study, column));
+    int[] rows = Filter.parse(study.sample().where()).rows(cohort);
+    return new StudySample(study, cohort, rows);
+  }
+
+  private static Column ordered(Study study, Column column) {
+    List<String> declared = study.cohort().levels().getOrDefault(column.name(), List.of());
+    return column instanceof CategoryColumn categories
+        ? categories.withLevelOrder(declared)
+        : column;
+  }
+
+  Study study() {
+    return study;
+  }
+
+  Cohort cohort() {
+    return cohort;
+  }
+
+  /** The endpoint on the filtered rows in which none of the given columns is missing. */
+  SurvivalData read(List<String> columns) throws DataException {
+    return new SurvivalDataReader(
+            cohort, study.endpoint(), study.sample().weights(), study.sample().mergeNearTimes())
+        .read(rows, columns);
+  }
+
+  /** Groups or strata of the rows behind the data. */
+  Grouping grouping(List<String> columns, SurvivalData data) throws DataException {
+    return CohortGrouping.of(cohort, columns, data.rows());
+  }
+
+  /** Labels of all groups that the whole cohort has, whatever the filter. */
+  List<String> groupsOfCohort() throws DataException {
+    List<Column> columns = new ArrayList<>();
+    for (String name : study.groups()) {
+      columns.add(cohort.column(name));
+    }
+    int[] complete =
+        IntStream.range(0, cohort.rowCount())
+            .filter(row -> columns.stream().noneMatch(column -> column.isMissing(row)))
+            .toArray();
+    return CohortGrouping.of(cohort, study.groups(), complete).labels();
+  }
+
+  ModelMatrixBuilder matrixBuilder() {
+    return new ModelMatrixBuilder(cohort, study.cohort().factors(), study.cohort().references());
+  }
+
+  /** Two lists of columns as one. */
+  static List<String> join(List<String> some, List<String> others) {
+    List<String> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
+  }
+}
