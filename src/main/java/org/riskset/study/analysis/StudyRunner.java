@@ -48,4 +48,13 @@ public final class StudyRunner {
   public CoxAnalysis cox(Study study) throws DataException {
     return new CoxRun(StudySample.of(study, cohort)).run();
   }
+
+  /** All analyses of the study; one that fails leaves the others standing. */
+  public StudyResults all(Study study) {
+    return new StudyResults(
+        study,
+        Attempt.of(() -> survival(study)),
+        Attempt.of(() -> comparison(study)),
+        Attempt.of(() -> cox(study)));
+  }
 }

@@ -1,0 +1,5 @@
+/** The workbench: starts the toolkit and opens the window. */
+@NullMarked
+package org.riskset.ui;
+
+import org.jspecify.annotations.NullMarked;
