@@ -1,6 +1,6 @@
 package org.riskset.cli;
 
-import java.util.Optional;
+import java.util.List;
 import org.riskset.endpoint.EndpointDefinition;
 import picocli.CommandLine.Option;
 
@@ -32,26 +32,51 @@ final class EndpointOptions {
   /**
    * The endpoint on these columns.
    *
-   * @param file the data file, whose dictionary may name endpoints
-   * @throws CommandException if no endpoint is given and the dictionary names none
+   * @param declared endpoints that the dictionary of the data file names, the usual one first
+   * @throws CommandException if neither the options nor the dictionary name one
    */
-  EndpointDefinition endpoint(DataFile file) throws CommandException {
+  EndpointDefinition endpoint(List<EndpointDefinition> declared) throws CommandException {
     if (time.isEmpty() && !event.isGiven()) {
       EndpointDefinition usual =
-          file.defaultEndpoint().orElseThrow(() -> CommandException.usage("cli.endpointMissing"));
-      return entry.isEmpty() ? usual : onColumns(usual.time(), usual.event(), usual);
+          declared.stream()
+              .findFirst()
+              .orElseThrow(() -> CommandException.usage("cli.endpointMissing"));
+      return entry.isEmpty() ? usual : withEntry(usual);
     }
     if (time.isEmpty()) {
-      throw CommandException.usage("cli.optionMissing", "--time");
+      throw CommandException.usage("cli.optionMissing", "--time", "--event");
     }
     if (!event.isGiven()) {
-      throw CommandException.usage("cli.optionMissing", "--event");
+      throw CommandException.usage("cli.optionMissing", "--event", "--time");
     }
-    return described(file);
+    EndpointDefinition plain =
+        EndpointDefinition.of(
+            time, entry.isEmpty() ? null : entry, event.column(), event.values());
+    return declared.stream().filter(this::means).findFirst().map(this::worded).orElse(plain);
   }
 
-  private static EndpointDefinition onColumns(
-      String time, String event, EndpointDefinition described) {
-    return described;
+  /** Whether the options name a declared endpoint, which then lends its wording. */
+  private boolean means(EndpointDefinition endpoint) {
+    return endpoint.time().equals(time)
+        && endpoint.event().equals(event.column())
+        && endpoint.entryColumn().orElse("").equals(entry)
+        && (event.values().isEmpty() || event.values().equals(endpoint.eventValues()));
+  }
+
+  /** The values that count are the ones on the command line, also where there are none. */
+  private EndpointDefinition worded(EndpointDefinition endpoint) {
+    return endpoint.withEventValues(event.values());
+  }
+
+  private EndpointDefinition withEntry(EndpointDefinition usual) {
+    return new EndpointDefinition(
+        usual.id(),
+        usual.label(),
+        usual.time(),
+        entry,
+        usual.event(),
+        usual.eventValues(),
+        usual.words(),
+        usual.note());
   }
 }
