@@ -59,11 +59,11 @@ public final class Cohort {
   public Column column(String name) throws DataException {
     Column column = columns.get(name);
     if (column == null) {
-      throw new DataException(
-          "data.unknownColumn",
-          name,
-          NearestName.to(name, columns.keySet()).orElse(""),
-          String.join(", ", columns.keySet()));
+      String all = String.join(", ", columns.keySet());
+      Optional<String> near = NearestName.to(name, columns.keySet());
+      throw near.isPresent()
+          ? new DataException("data.unknownColumnNear", name, near.get(), all)
+          : new DataException("data.unknownColumn", name, all);
     }
     return column;
   }
