@@ -70,6 +70,6 @@ public sealed interface Condition {
   }
 
   private Expression end(Operator operator, double value) {
-    return new Expression.Comparison(column(), operator, new Literal.Number(value));
+    return new Expression.Comparison(column(), operator, new Literal.Numeric(value));
   }
 }

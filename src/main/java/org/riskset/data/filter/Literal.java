@@ -2,6 +2,7 @@ package org.riskset.data.filter;
 
 import java.util.OptionalDouble;
 import org.riskset.data.NumberColumn;
+import org.riskset.data.NumberText;
 
 /** A value that an expression compares a column with. */
 public sealed interface Literal {
@@ -16,7 +17,7 @@ public sealed interface Literal {
    *
    * @param value finite
    */
-  record Number(double value) implements Literal {
+  record Numeric(double value) implements Literal {
     @Override
     public String text() {
       return NumberColumn.plain(value);
@@ -42,11 +43,7 @@ public sealed interface Literal {
 
   /** The finite number that a text is, if it is one. */
   static OptionalDouble parse(String text) {
-    try {
-      double value = Double.parseDouble(text);
-      return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-    } catch (NumberFormatException notANumber) {
-      return OptionalDouble.empty();
-    }
+    double value = NumberText.parse(text.strip());
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 }

@@ -121,7 +121,7 @@ final class Parser {
     double number = token.kind() == Token.Kind.NUMBER ? Double.parseDouble(token.text()) : 0;
     if (token.kind() == Token.Kind.NUMBER && Double.isFinite(number)) {
       next++;
-      return new Literal.Number(number);
+      return new Literal.Numeric(number);
     }
     throw token.kind() == Token.Kind.WORD
         ? new DataException("filter.unquotedValue", token.position(), token.text())

@@ -117,7 +117,7 @@ final class RowTests {
 
   /** A level is a text as it is written, and a number if it can be read as that number. */
   private static boolean matches(String level, Literal value) {
-    return value instanceof Literal.Number number
+    return value instanceof Literal.Numeric number
         ? Literal.parse(level).equals(number.number())
         : level.equals(value.text());
   }
