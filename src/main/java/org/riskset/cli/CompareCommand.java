@@ -33,7 +33,6 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private StrataOption strata = new StrataOption();
   @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private HelpOption help = new HelpOption();
 
   private final Console console;
 
@@ -48,10 +47,12 @@ final class CompareCommand implements Callable<Integer> {
     }
     output.check(data.data());
     OpenStudy open = data.open();
-    Study study =
-        groups.applyTo(open.study()).withComparison(new ComparisonSpec(strata.columns()));
+    Study study = groups.applyTo(open.study()).withComparison(new ComparisonSpec(strata.columns()));
     Stopwatch watch = Stopwatch.start();
-    ComparisonAnalysis analysis = open.runner().comparison(study);
+    ComparisonAnalysis analysis =
+        switch (test) {
+          case LOG_RANK -> open.runner().comparison(study);
+        };
     Timing timing = new Timing(open.file().readMillis(), watch.millis());
     output.write(new ComparisonAnswer(study, analysis, timing), console);
     return ExitCode.DONE;

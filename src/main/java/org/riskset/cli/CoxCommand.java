@@ -18,7 +18,6 @@ final class CoxCommand implements Callable<Integer> {
   @Mixin private StudyOptions data = new StudyOptions();
   @Mixin private ModelOptions model = new ModelOptions();
   @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private HelpOption help = new HelpOption();
 
   private final Console console;
 

@@ -22,7 +22,8 @@ record DeclaredLevels(String column, List<String> levels) {
 
   /** Reads {@code COL=a,b,c}; a level that holds a comma stands in double quotes. */
   static final class Converter implements ITypeConverter<DeclaredLevels> {
-    private static final Pattern LEVEL = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,\"]+))(,|$)");
+    private static final Pattern LEVEL =
+        Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,\"]+))(,|$)");
 
     @Override
     public DeclaredLevels convert(String value) {

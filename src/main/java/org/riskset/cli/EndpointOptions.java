@@ -50,8 +50,7 @@ final class EndpointOptions {
       throw CommandException.usage("cli.optionMissing", "--event", "--time");
     }
     EndpointDefinition plain =
-        EndpointDefinition.of(
-            time, entry.isEmpty() ? null : entry, event.column(), event.values());
+        EndpointDefinition.of(time, entry.isEmpty() ? null : entry, event.column(), event.values());
     return declared.stream().filter(this::means).findFirst().map(this::worded).orElse(plain);
   }
 

@@ -44,7 +44,7 @@ final class ErrorReport {
 
   private static String message(ParameterException problem, CommandLine command) {
     if (!(problem instanceof UnmatchedArgumentException unmatched)) {
-      return problem.getMessage();
+      return String.valueOf(problem.getMessage());
     }
     String word = unmatched.getUnmatched().get(0);
     if (unmatched.isUnknownOption()) {

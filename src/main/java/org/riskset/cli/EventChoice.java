@@ -31,7 +31,8 @@ record EventChoice(String column, List<String> values) {
     @Override
     public EventChoice convert(String value) {
       ColumnAndText parts = ColumnAndText.of(value);
-      List<String> values = parts.value().map(text -> List.of(BAR.split(text, -1))).orElse(List.of());
+      List<String> values =
+          parts.value().map(text -> List.of(BAR.split(text, -1))).orElse(List.of());
       if (parts.column().isEmpty() || values.contains("")) {
         throw new TypeConversionException(Messages.text("cli.eventForm", value));
       }

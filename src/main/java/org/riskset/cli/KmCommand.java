@@ -19,7 +19,6 @@ final class KmCommand implements Callable<Integer> {
   @Mixin private GroupOption groups = new GroupOption();
   @Mixin private SurvivalOptions survival = new SurvivalOptions();
   @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private HelpOption help = new HelpOption();
 
   private final Console console;
 

@@ -51,6 +51,9 @@ public final class RisksetCli {
     line.addSubcommand(new KmCommand(console));
     line.addSubcommand(new CompareCommand(console));
     line.addSubcommand(new CoxCommand(console));
+    StandardOptions.addVersion(line.getCommandSpec());
+    StandardOptions.addHelp(line.getCommandSpec());
+    line.getSubcommands().values().forEach(c -> StandardOptions.addHelp(c.getCommandSpec()));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(help);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

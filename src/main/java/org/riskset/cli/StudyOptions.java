@@ -43,8 +43,7 @@ final class StudyOptions {
     CohortSpec cohort =
         columns.cohort(DataSource.of(data.toString()), file.dictionary(), file.cohort());
     EndpointChoice choice = EndpointChoice.only(endpoint.endpoint(file.endpoints()));
-    Study study =
-        Study.of(cohort, choice).withSample(rows).withConfidenceLevel(confidenceLevel);
+    Study study = Study.of(cohort, choice).withSample(rows).withConfidenceLevel(confidenceLevel);
     return new OpenStudy(study, file);
   }
 }

@@ -10,8 +10,9 @@ import org.riskset.statistics.cox.CoxFit;
  * @param aic −2 log likelihood + 2 parameters
  * @param bic −2 log likelihood + log(events) parameters
  */
-record InformationCriteria(double aic, double bic) {
-  static InformationCriteria of(CoxFit fit, int events) {
+public record InformationCriteria(double aic, double bic) {
+  /** The criteria of a fitted model with the given number of events. */
+  public static InformationCriteria of(CoxFit fit, int events) {
     long parameters =
         fit.coefficients().stream().filter(c -> c.status() != Coefficient.Status.ALIASED).count();
     double deviance = -2 * fit.logLikelihood();
