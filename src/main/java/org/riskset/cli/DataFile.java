@@ -5,6 +5,9 @@ import java.util.List;
 import org.riskset.data.Cohort;
 import org.riskset.data.Dictionary;
 import org.riskset.endpoint.EndpointDefinition;
+import org.riskset.ingest.CohortFile;
+import org.riskset.ingest.CohortReader;
+import org.riskset.ingest.IngestException;
 
 /**
  * A data file as read.
@@ -26,29 +29,19 @@ record DataFile(
     endpoints = List.copyOf(endpoints);
   }
 
+  /**
+   * Reads a data file.
+   *
+   * @throws CommandException if the file cannot be read
+   */
   static DataFile read(Path path) throws CommandException {
+    Stopwatch watch = Stopwatch.start();
     try {
-      java.util.List<String[]> rows = new java.util.ArrayList<>();
-      for (String l : java.nio.file.Files.readAllLines(path)) rows.add(l.split(",", -1));
-      String[] h = rows.get(0);
-      java.util.List<org.riskset.data.Column> cols = new java.util.ArrayList<>();
-      for (int j = 0; j < h.length; j++) {
-        int c = j;
-        java.util.List<String> t = rows.stream().skip(1).map(r -> r[c]).toList();
-        boolean num = t.stream().allMatch(x -> x.isEmpty() || x.matches("-?[0-9.]+"));
-        cols.add(
-            num
-                ? new org.riskset.data.NumberColumn(
-                    h[j],
-                    t.stream()
-                        .mapToDouble(x -> x.isEmpty() ? Double.NaN : Double.parseDouble(x))
-                        .toArray())
-                : org.riskset.data.CategoryColumn.ofTexts(h[j], t));
-      }
-      return new DataFile(
-          path, new Cohort(rows.size() - 1, cols), Dictionary.named("x"), List.of(), 0);
-    } catch (java.io.IOException e) {
-      throw CommandException.file("cli.noFile", path);
+      CohortFile file = CohortReader.read(path);
+      Dictionary dictionary = Dictionary.named(String.valueOf(path.getFileName()));
+      return new DataFile(path, file.cohort(), dictionary, List.of(), watch.millis());
+    } catch (IngestException e) {
+      throw CommandException.file(e.problem());
     }
   }
 }
