@@ -33,7 +33,8 @@ record Annealing(double startTemperature, double endTemperature, int iterations)
   }
 
   private double acceptance(double rise, int iteration) {
-    double cooling = StrictMath.pow(endTemperature / startTemperature, (double) iteration / iterations);
+    double cooling =
+        StrictMath.pow(endTemperature / startTemperature, (double) iteration / iterations);
     return StrictMath.exp(-rise / (startTemperature * cooling));
   }
 }

@@ -78,8 +78,7 @@ final class CohortCsv {
     reirradiation("rert_fractions", course -> String.valueOf(course.fractions()));
     reirradiation("rert_gtv_cc", course -> oneDecimal(course.grossTumourVolumeCc()));
     columns.put(
-        "rert_start_months",
-        row -> row.start().isPresent() ? months(row.start().getAsInt()) : "");
+        "rert_start_months", row -> row.start().isPresent() ? months(row.start().getAsInt()) : "");
   }
 
   private void addTreatment() {

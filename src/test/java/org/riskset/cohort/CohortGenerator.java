@@ -46,6 +46,6 @@ public final class CohortGenerator {
             courses ->
                 CovariateSearch.run(subjects, courses, draws)
                     .map(found -> DescriptiveColumns.complete(subjects, courses, found, draws))
-                    .map(patients -> CohortCsv.text(StartTimes.draw(patients, draws))));
+                    .map(patients -> CohortCsv.text(ReirradiationStart.assign(patients, draws))));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class CovariateSearch implements Annealing.Problem {
   private static final Annealing ANNEALING = new Annealing(0.5, 0.01, 6_000);
   private static final int TRIES = 4;
-  private static final double[] CUMULATIVE_TRAIT_SHARE = {0.5, 0.75, 0.85, 0.9, 0.95};
+  private static final double[] TRAIT_WEIGHTS = {0.5, 0.25, 0.1, 0.05, 0.05, 0.05};
 
   /** Above any sum of violations that a search would keep. */
   private static final double SINGULAR_MODEL = 99;
@@ -49,7 +49,7 @@ final class CovariateSearch implements Annealing.Problem {
   public boolean change() {
     int i = draws.below(covariates.size());
     int j = draws.below(covariates.size());
-    Covariates.Trait trait = trait(draws.unit());
+    Covariates.Trait trait = trait();
     if (i == j || !covariates.maySwap(i, j, trait) || !covariates.differ(i, j, trait)) {
       return false;
     }
@@ -62,12 +62,8 @@ final class CovariateSearch implements Annealing.Problem {
     return false;
   }
 
-  private static Covariates.Trait trait(double unit) {
-    int ordinal = 0;
-    while (ordinal < CUMULATIVE_TRAIT_SHARE.length && unit >= CUMULATIVE_TRAIT_SHARE[ordinal]) {
-      ordinal++;
-    }
-    return Covariates.Trait.values()[ordinal];
+  private Covariates.Trait trait() {
+    return draws.oneOf(List.of(Covariates.Trait.values()), TRAIT_WEIGHTS);
   }
 
   @Override

@@ -16,8 +16,7 @@ final class DescriptiveColumns {
     List<Patient> patients = new ArrayList<>();
     for (int i = 0; i < subjects.size(); i++) {
       patients.add(
-          patient(
-              subjects.get(i), courses.get(i), covariates.profile(i), !ebvMissing[i], draws));
+          patient(subjects.get(i), courses.get(i), covariates.profile(i), !ebvMissing[i], draws));
     }
     draws.shuffle(patients);
     return patients;

@@ -12,8 +12,7 @@ final class FirstFailure {
       return "";
     }
     return switch (subject.fate()) {
-      case DISTANT_METASTASIS ->
-          draws.oneOf(List.of("distant", "locoregional+distant"), 0.8, 0.2);
+      case DISTANT_METASTASIS -> draws.oneOf(List.of("distant", "locoregional+distant"), 0.8, 0.2);
       case HAEMORRHAGE, LOCOREGIONAL_PROGRESSION, TUMOUR_UNSPECIFIED -> locoregional(extent, draws);
       case OTHER_CAUSE, ALIVE ->
           draws.oneOf(List.of("local", "regional", "distant"), 0.45, 0.25, 0.3);

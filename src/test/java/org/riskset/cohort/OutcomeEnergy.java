@@ -28,14 +28,15 @@ final class OutcomeEnergy {
     TwoArmSurvival os = overall(courses, everyone);
     TwoArmSurvival pfs = progressionFree(courses);
     TwoArmSurvival dss = overall(courses, documented);
+    int[] times = Arrays.stream(courses).mapToInt(Course::os).sorted().toArray();
     double energy =
         overallSurvival(os)
             + progressionFreeSurvival(pfs)
             + diseaseSpecificSurvival(dss)
-            + highlySignificant(os)
-            + highlySignificant(pfs)
+            + (highlySignificant(os) + highlySignificant(pfs))
             + diseaseSpecificP(dss.logRankP())
-            + followUp(courses)
+            + followUp(times)
+            + crowding(times)
             + lateOtherDeaths(courses);
     return energy < ROUNDING ? 0 : energy;
   }
@@ -87,8 +88,7 @@ final class OutcomeEnergy {
         * (Math.abs(dss.at36() * all - PublishedFigures.DSS_36_SURVIVORS)
             + Math.abs(dss.at60() * all - PublishedFigures.DSS_60_SURVIVORS)
             + Math.abs(dss.at60Rt() * rt - PublishedFigures.DSS_60_SURVIVORS_RT)
-            + Math.abs(
-                dss.at60NonRt() * (all - rt) - PublishedFigures.DSS_60_SURVIVORS_NON_RT));
+            + Math.abs(dss.at60NonRt() * (all - rt) - PublishedFigures.DSS_60_SURVIVORS_NON_RT));
   }
 
   private static double highlySignificant(TwoArmSurvival survival) {
@@ -102,13 +102,11 @@ final class OutcomeEnergy {
         : 6 + StrictMath.log(p / 0.02);
   }
 
-  private static double followUp(Course[] courses) {
-    int[] times = Arrays.stream(courses).mapToInt(Course::os).sorted().toArray();
-    int last = times.length - 1;
-    return Math.abs(times[last / 2] - PublishedFigures.MEDIAN_FOLLOW_UP) / 4.0
-        + Math.abs(times[0] - PublishedFigures.SHORTEST_FOLLOW_UP) / 6.0
-        + Math.abs(times[last] - PublishedFigures.LONGEST_FOLLOW_UP) / 15.0
-        + crowding(times);
+  private static double followUp(int[] sortedTimes) {
+    int last = sortedTimes.length - 1;
+    return Math.abs(sortedTimes[last / 2] - PublishedFigures.MEDIAN_FOLLOW_UP) / 4.0
+        + Math.abs(sortedTimes[0] - PublishedFigures.SHORTEST_FOLLOW_UP) / 6.0
+        + Math.abs(sortedTimes[last] - PublishedFigures.LONGEST_FOLLOW_UP) / 15.0;
   }
 
   /** No four patients' times within 0.6 month of each other: real follow-up does not clump. */

@@ -65,10 +65,8 @@ final class PublishedPredictors {
     targets.add(adjusted(Endpoint.PFS, NINE, OF_PFS));
     targets.add(adjusted(Endpoint.PFS, FOUR, OF_PFS));
     targets.add(
-        adjusted(
-            Endpoint.PFS, List.of(REIRRADIATION, N2_TO_3, LOCAL_AND_REGIONAL), OF_PFS));
-    targets.add(
-        adjusted(Endpoint.OS, List.of(REIRRADIATION, SALVAGE_SURGERY, N2_TO_3), OF_OS));
+        adjusted(Endpoint.PFS, List.of(REIRRADIATION, N2_TO_3, LOCAL_AND_REGIONAL), OF_PFS));
+    targets.add(adjusted(Endpoint.OS, List.of(REIRRADIATION, SALVAGE_SURGERY, N2_TO_3), OF_OS));
     targets.add(siteInThreeLevels());
     targets.add(alone(Endpoint.OS, SALVAGE_SURGERY, lowers(0.035, 1.2)));
     targets.add(alone(Endpoint.OS, N2_TO_3, raises(0.035, 1.3)));
@@ -95,9 +93,7 @@ final class PublishedPredictors {
   }
 
   private static ModelTarget alone(
-      Endpoint endpoint,
-      Covariate covariate,
-      ToDoubleFunction<UntiedCox.Estimate> expectation) {
+      Endpoint endpoint, Covariate covariate, ToDoubleFunction<UntiedCox.Estimate> expectation) {
     return new ModelTarget(endpoint, List.of(covariate), Map.of(covariate, expectation));
   }
 }

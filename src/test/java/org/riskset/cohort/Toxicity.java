@@ -20,9 +20,7 @@ record Toxicity(
         necrosis(bled, extent, draws),
         bled ? FATAL : haemorrhage(extent, draws),
         temporalLobe(extent, draws),
-        extent.isRegionalOnly()
-            ? draws.index(0.85, 0.1, 0.05)
-            : draws.index(0.55, 0.2, 0.16, 0.09),
+        extent.isRegionalOnly() ? draws.index(0.85, 0.1, 0.05) : draws.index(0.55, 0.2, 0.16, 0.09),
         draws.index(0.35, 0.33, 0.22, 0.1),
         extent.isRegionalOnly()
             ? draws.index(0.6, 0.25, 0.12, 0.03)
@@ -41,9 +39,7 @@ record Toxicity(
   }
 
   private static int haemorrhage(Extent extent, Draws draws) {
-    return extent.isRegionalOnly()
-        ? draws.index(0.92, 0.08)
-        : draws.index(0.72, 0.14, 0.08, 0.06);
+    return extent.isRegionalOnly() ? draws.index(0.92, 0.08) : draws.index(0.72, 0.14, 0.08, 0.06);
   }
 
   private static int temporalLobe(Extent extent, Draws draws) {

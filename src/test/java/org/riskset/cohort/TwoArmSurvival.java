@@ -1,15 +1,13 @@
 package org.riskset.cohort;
 
 import java.util.Arrays;
-import org.apache.commons.math3.special.Erf;
 
 /**
- * Kaplan-Meier survival at the landmarks and the log-rank test of two arms. This is the search's own
- * arithmetic, not Riskset's: the cohort must not change when an estimator does, and the tests
+ * Kaplan-Meier survival at the landmarks and the log-rank test of two arms. This is the search's
+ * own arithmetic, not Riskset's: the cohort must not change when an estimator does, and the tests
  * compare the two.
  */
-record TwoArmSurvival(
-    double at36, double at60, double at60Rt, double at60NonRt, double logRankP) {
+record TwoArmSurvival(double at36, double at60, double at60Rt, double at60NonRt, double logRankP) {
 
   /**
    * Sweeps once over distinct times from 0 to {@link Course#LONGEST}.
@@ -39,8 +37,7 @@ record TwoArmSurvival(
         sweep.markFiveYears();
       }
     }
-    return new TwoArmSurvival(
-        at36, sweep.at60, sweep.at60Rt, sweep.at60NonRt, sweep.logRankP());
+    return new TwoArmSurvival(at36, sweep.at60, sweep.at60Rt, sweep.at60NonRt, sweep.logRankP());
   }
 
   private static final class Sweep {
@@ -96,7 +93,9 @@ record TwoArmSurvival(
     }
 
     double logRankP() {
-      return variance > 0 ? Erf.erfc(Math.abs(observed - expected) / Math.sqrt(2 * variance)) : 1;
+      return variance > 0
+          ? ErrorFunction.complement(Math.abs(observed - expected) / Math.sqrt(2 * variance))
+          : 1;
     }
   }
 }

@@ -9,7 +9,6 @@ import org.apache.commons.math3.linear.DecompositionSolver;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.special.Erf;
 
 /**
  * Cox regression without ties by Newton's method: the search's own arithmetic, not Riskset's, for
@@ -24,7 +23,7 @@ final class UntiedCox {
   /** A log hazard ratio and its model-based standard error. */
   record Estimate(double coefficient, double standardError) {
     double waldP() {
-      return Erf.erfc(Math.abs(coefficient / standardError) / Math.sqrt(2));
+      return ErrorFunction.complement(Math.abs(coefficient / standardError) / Math.sqrt(2));
     }
   }
 
@@ -101,7 +100,9 @@ final class UntiedCox {
     return longest;
   }
 
-  /** Score and information of the log partial likelihood, summed from the last time to the first. */
+  /**
+   * Score and information of the log partial likelihood, summed from the last time to the first.
+   */
   private final class Derivatives {
     final double[] score;
     final double[][] information;

@@ -8,8 +8,7 @@ import java.util.OptionalLong;
  *
  * @param ebvDna plasma EBV DNA in copies per millilitre, 0 below detection, empty if not measured
  */
-record Workup(
-    String whoType, int kps, Stage primaryStage, int primaryDoseGy, OptionalLong ebvDna) {
+record Workup(String whoType, int kps, Stage primaryStage, int primaryDoseGy, OptionalLong ebvDna) {
 
   static Workup draw(Extent extent, boolean ebvMeasured, Draws draws) {
     return new Workup(
