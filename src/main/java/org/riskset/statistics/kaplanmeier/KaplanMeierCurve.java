@@ -1,52 +1,139 @@
 package org.riskset.statistics.kaplanmeier;
 
-/** A Kaplan-Meier estimate: one entry per distinct time, ascending. */
-public interface KaplanMeierCurve {
+import org.riskset.statistics.sample.Observations;
+import org.riskset.statistics.sample.RiskTable;
+
+/** A Kaplan–Meier estimate: one entry per distinct end of follow-up, ascending. Immutable. */
+public final class KaplanMeierCurve {
+  private final KaplanMeierOptions options;
+  private final RiskTable table;
+  private final ProductLimit estimate;
+  private final PointwiseLimits limits;
+  private final int rows;
+  private final double totalEvents;
+
+  KaplanMeierCurve(Observations observations, KaplanMeierOptions options) {
+    this.options = options;
+    table = RiskTable.of(observations);
+    estimate = new ProductLimit(table);
+    limits = new PointwiseLimits(options);
+    rows = observations.size();
+    totalEvents = observations.eventWeight();
+  }
+
   /** Number of distinct event or censoring times. */
-  int size();
+  public int size() {
+    return table.size();
+  }
 
   /** Time {@code i}. */
-  double time(int i);
+  public double time(int i) {
+    return table.time(i);
+  }
 
   /** Weight at risk just before time {@code i}. */
-  double atRisk(int i);
+  public double atRisk(int i) {
+    return table.atRisk(i);
+  }
 
   /** Weight of events at time {@code i}. */
-  double events(int i);
+  public double events(int i) {
+    return table.events(i);
+  }
 
   /** Weight censored at time {@code i}. */
-  double censored(int i);
+  public double censored(int i) {
+    return table.censored(i);
+  }
 
   /** S just after time {@code i}. */
-  double survival(int i);
+  public double survival(int i) {
+    return estimate.survival(i);
+  }
 
-  /** Standard error of S at time {@code i}, NaN where it does not exist. */
-  double standardError(int i);
+  /** Greenwood's standard error of S at time {@code i}, NaN where S is 0. */
+  public double standardError(int i) {
+    return estimate.standardError(i);
+  }
 
   /** Lower limit of S at time {@code i}, NaN where it does not exist. */
-  double lower(int i);
+  public double lower(int i) {
+    return limits.lower(estimate.survival(i), estimate.standardErrorOfLog(i));
+  }
 
   /** Upper limit of S at time {@code i}, NaN where it does not exist. */
-  double upper(int i);
+  public double upper(int i) {
+    return limits.upper(estimate.survival(i), estimate.standardErrorOfLog(i));
+  }
 
-  /** Nelson-Aalen cumulative hazard at time {@code i}. */
-  double cumulativeHazard(int i);
+  /** Nelson–Aalen cumulative hazard Σ d/Y at time {@code i}. */
+  public double cumulativeHazard(int i) {
+    return estimate.hazard(i);
+  }
 
-  /** Standard error of the cumulative hazard at time {@code i}. */
-  double cumulativeHazardStandardError(int i);
+  /** Standard error √(Σ d/Y²) of the cumulative hazard at time {@code i}. */
+  public double cumulativeHazardStandardError(int i) {
+    return estimate.hazardStandardError(i);
+  }
 
   /** Number of rows. */
-  int rows();
+  public int rows() {
+    return rows;
+  }
 
   /** Weight of all events. */
-  double totalEvents();
-
-  /** The curve read at {@code time}. */
-  SurvivalAt at(double time);
-
-  /** The time by which {@code probability} had the event. */
-  Quantile quantile(double probability);
+  public double totalEvents() {
+    return totalEvents;
+  }
 
   /** The options the curve was estimated with. */
-  KaplanMeierOptions options();
+  public KaplanMeierOptions options() {
+    return options;
+  }
+
+  /**
+   * The curve read at {@code time}: S is right-continuous, so an event at {@code time} counts, and
+   * numbers at risk are left-continuous, so it is still at risk. A time that differs by
+   * floating-point noise only from an observed one is read as that one.
+   */
+  public SurvivalAt at(double time) {
+    double snapped = table.snap(time);
+    int last = table.times().countAtMost(snapped) - 1;
+    double events = 0;
+    double censored = 0;
+    for (int k = 0; k <= last; k++) {
+      events += table.events(k);
+      censored += table.censored(k);
+    }
+    double survival = last < 0 ? 1 : estimate.survival(last);
+    double error = last < 0 ? 0 : estimate.standardErrorOfLog(last);
+    boolean pastData = size() == 0 || (snapped > time(size() - 1) && survival > 0);
+    return new SurvivalAt(
+        time,
+        table.atRiskJustBefore(snapped),
+        events,
+        censored,
+        pastData ? Double.NaN : survival,
+        pastData || survival == 0 ? Double.NaN : survival * error,
+        pastData ? Double.NaN : limits.lower(survival, error),
+        pastData ? Double.NaN : limits.upper(survival, error));
+  }
+
+  /**
+   * The time by which {@code probability} had the event, with limits from where the limits of S
+   * fall that far.
+   *
+   * @param probability from 0 to 1
+   * @throws IllegalArgumentException if the probability lies outside
+   */
+  public Quantile quantile(double probability) {
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException("probability must lie in [0, 1], found " + probability);
+    }
+    return new Quantile(
+        probability,
+        new StepQuantile(table.times(), this::survival).at(probability),
+        new StepQuantile(table.times(), this::lower).at(probability),
+        new StepQuantile(table.times(), this::upper).at(probability));
+  }
 }

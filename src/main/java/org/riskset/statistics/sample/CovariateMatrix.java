@@ -59,4 +59,14 @@ public final class CovariateMatrix {
   public double[] column(int j) {
     return columns[j].clone();
   }
+
+  /** The rows at the given indices, in that order. */
+  public CovariateMatrix select(int[] indices) {
+    double[][] selected = new double[columns.length][];
+    for (int j = 0; j < columns.length; j++) {
+      double[] column = columns[j];
+      selected[j] = Arrays.stream(indices).mapToDouble(i -> column[i]).toArray();
+    }
+    return new CovariateMatrix(names, selected, indices.length);
+  }
 }

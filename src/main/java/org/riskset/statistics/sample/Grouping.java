@@ -1,6 +1,8 @@
 package org.riskset.statistics.sample;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A partition of rows into labelled groups or strata: row {@code i} belongs to the group with label
@@ -54,17 +56,16 @@ public final class Grouping {
 
   /** Row indices of one group, ascending. */
   public int[] rowsOf(int group) {
-    int count = 0;
-    for (int code : codes) {
-      count += code == group ? 1 : 0;
-    }
-    int[] rows = new int[count];
-    int next = 0;
-    for (int i = 0; i < codes.length; i++) {
-      if (codes[i] == group) {
-        rows[next++] = i;
-      }
-    }
-    return rows;
+    return IntStream.range(0, codes.length).filter(i -> codes[i] == group).toArray();
+  }
+
+  /** The rows of all groups at once. */
+  public RowIndex rowsByGroup() {
+    return RowIndex.by(codes, labels.size());
+  }
+
+  /** The partition of some of the rows, in the given order; all labels stay. */
+  public Grouping select(int[] rows) {
+    return new Grouping(labels, Arrays.stream(rows).map(i -> codes[i]).toArray());
   }
 }

@@ -141,6 +141,20 @@ public final class Observations {
     return time.clone();
   }
 
+  /** Starts of the intervals at risk, in row order; empty without delayed entry. */
+  public double[] entries() {
+    return entry == null ? new double[0] : entry.clone();
+  }
+
+  /** Weight of all events. */
+  public double eventWeight() {
+    double sum = 0;
+    for (int i = 0; i < event.length; i++) {
+      sum += event[i] ? weight(i) : 0;
+    }
+    return sum;
+  }
+
   /**
    * The rows at the given indices, in that order.
    *

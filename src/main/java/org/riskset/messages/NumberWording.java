@@ -1,0 +1,59 @@
+package org.riskset.messages;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/**
+ * Words plain numbers: thousands in groups of three, a true minus sign (U+2212), and rounding of
+ * the exact value as C and R round it.
+ */
+public final class NumberWording {
+  private static final char MINUS = '\u2212';
+
+  private NumberWording() {}
+
+  /**
+   * A number with a fixed count of decimals, such as 1,240.0 or −9.4.
+   *
+   * @param value any number; infinite ones become ∞ and those that do not exist "n.e."
+   * @param decimals decimals, 0 or more
+   */
+  public static String fixed(double value, int decimals) {
+    if (Double.isNaN(value)) {
+      return Messages.text("number.notEstimable.brief");
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "\u221e" : MINUS + "\u221e";
+    }
+    return format(decimals).format(rounded(value, decimals));
+  }
+
+  /** A number with one decimal, as times, percentages and differences are written. */
+  public static String oneDecimal(double value) {
+    return fixed(value, 1);
+  }
+
+  /** A count, such as 1,240; weighted counts that are not whole keep one decimal. */
+  public static String count(double value) {
+    return fixed(value, value == Math.rint(value) ? 0 : 1);
+  }
+
+  /** The exact value of a double, rounded half to even; a zero has no sign. */
+  static BigDecimal rounded(double value, int decimals) {
+    return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+  }
+
+  private static DecimalFormat format(int decimals) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setGroupingSeparator(',');
+    symbols.setDecimalSeparator('.');
+    symbols.setMinusSign(MINUS);
+    DecimalFormat format = new DecimalFormat("#,##0", symbols);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format;
+  }
+}

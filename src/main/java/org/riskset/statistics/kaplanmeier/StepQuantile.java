@@ -1,0 +1,62 @@
+package org.riskset.statistics.kaplanmeier;
+
+import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
+import org.riskset.statistics.sample.DistinctValues;
+
+/**
+ * Where a step function of time that starts at 1 falls to a level.
+ *
+ * <p>The quantile is the first time with value below the level; where the value equals the level
+ * over a stretch of time (up to a difference of {@value #TOLERANCE}) it is the middle of that
+ * stretch, which ends at the last time if the function never falls again. Undefined (NaN) values
+ * are passed over. An upper limit may rise again: then, as in R's {@code quantile.survfit}, the
+ * time is that of the highest value that is not above the level, whether or not an earlier one is
+ * lower.
+ */
+final class StepQuantile {
+  private static final double TOLERANCE = 1.5e-8;
+
+  private final DistinctValues times;
+  private final IntToDoubleFunction curve;
+
+  StepQuantile(DistinctValues times, IntToDoubleFunction curve) {
+    this.times = times;
+    this.curve = curve;
+  }
+
+  /** The time at which the function has fallen by {@code probability}. */
+  OptionalDouble at(double probability) {
+    int reached = highestNotAbove(1 - probability + TOLERANCE);
+    if (reached == NONE) {
+      return OptionalDouble.empty();
+    }
+    int passed = highestNotAbove(1 - probability - TOLERANCE);
+    if (probability == 0 || passed == reached) {
+      return OptionalDouble.of(time(reached));
+    }
+    int end = passed == NONE ? times.size() - 1 : passed;
+    return OptionalDouble.of((time(reached) + time(end)) / 2);
+  }
+
+  private static final int START = -1;
+  private static final int NONE = -2;
+
+  /** Index of the first of the highest values that are at most {@code level}. */
+  private int highestNotAbove(double level) {
+    int best = level >= 1 ? START : NONE;
+    double highest = level >= 1 ? 1 : Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < times.size(); k++) {
+      double value = curve.applyAsDouble(k);
+      if (value <= level && value > highest) {
+        best = k;
+        highest = value;
+      }
+    }
+    return best;
+  }
+
+  private double time(int k) {
+    return k == START ? Math.min(0, times.value(0)) : times.value(k);
+  }
+}
