@@ -59,11 +59,11 @@ public final class Cohort {
   public Column column(String name) throws DataException {
     Column column = columns.get(name);
     if (column == null) {
-      throw new DataException(
-          "data.unknownColumn",
-          name,
-          NearestName.to(name, columns.keySet()).orElse(""),
-          String.join(", ", columns.keySet()));
+      String all = String.join(", ", columns.keySet());
+      Optional<String> near = NearestName.to(name, columns.keySet());
+      throw near.isPresent()
+          ? new DataException("data.unknownColumnNear", name, near.get(), all)
+          : new DataException("data.unknownColumn", name, all);
     }
     return column;
   }
@@ -79,19 +79,11 @@ public final class Cohort {
       return numbers;
     }
     for (int row = 0; row < rowCount; row++) {
-      if (!column.isMissing(row) && !isNumber(column.text(row))) {
+      if (!column.isMissing(row) && Double.isNaN(NumberText.parse(column.text(row)))) {
         throw new DataException("data.textInNumberColumn", name, row + 1, column.text(row));
       }
     }
     throw new DataException("data.emptyColumn", name);
-  }
-
-  private static boolean isNumber(String text) {
-    try {
-      return Double.isFinite(Double.parseDouble(text));
-    } catch (NumberFormatException notANumber) {
-      return false;
-    }
   }
 
   /** The same cohort with each column replaced by what {@code change} makes of it. */

@@ -45,7 +45,7 @@ public final class NumberColumn implements Column {
   }
 
   /** The shortest plain decimal writing of a number: {@code 1}, {@code 0.5}, {@code 1e+30}. */
-  static String plain(double value) {
+  public static String plain(double value) {
     BigDecimal decimal = BigDecimal.valueOf(value).stripTrailingZeros();
     return Math.abs(decimal.scale()) > 20 ? decimal.toString() : decimal.toPlainString();
   }

@@ -7,6 +7,7 @@ import org.riskset.data.CategoryColumn;
 import org.riskset.data.Column;
 import org.riskset.data.DataException;
 import org.riskset.data.NumberColumn;
+import org.riskset.data.NumberText;
 
 /** Reads an event column: which of its levels are the event. */
 final class EventCoding {
@@ -71,11 +72,7 @@ final class EventCoding {
   }
 
   private static boolean sameNumber(String level, String value) {
-    try {
-      return Double.parseDouble(level) == Double.parseDouble(value);
-    } catch (NumberFormatException notANumber) {
-      return false;
-    }
+    return NumberText.parse(level) == NumberText.parse(value);
   }
 
   /** The first values, as a list for a message. */
