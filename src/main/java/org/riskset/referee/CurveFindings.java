@@ -16,7 +16,7 @@ final class CurveFindings {
 
   static void add(Study study, SurvivalAnalysis survival, List<RefereeFinding> findings) {
     survival.curves().forEach(curve -> addReachedZero(study, curve, findings));
-    addFollowUp(survival.followUp(), findings);
+    addFollowUp(study, survival.followUp(), findings);
   }
 
   private static void addReachedZero(Study study, GroupCurve group, List<RefereeFinding> findings) {
@@ -32,6 +32,7 @@ final class CurveFindings {
                     group.label(),
                     curve.atRisk(i),
                     NumberWording.oneDecimal(curve.time(i)),
+                    TimeUnit.of(study),
                     study.endpoint().words().singular()),
                 null));
         return;
@@ -39,7 +40,7 @@ final class CurveFindings {
     }
   }
 
-  private static void addFollowUp(FollowUp followUp, List<RefereeFinding> findings) {
+  private static void addFollowUp(Study study, FollowUp followUp, List<RefereeFinding> findings) {
     if (followUp.median().estimate().isEmpty()) {
       return;
     }
@@ -49,7 +50,7 @@ final class CurveFindings {
       findings.add(
           new RefereeFinding(
               Severity.NOTE,
-              Message.of("referee.followUp.claim", proper, naive),
+              Message.of("referee.followUp.claim", proper, TimeUnit.of(study), naive),
               Message.of("referee.followUp.sentence", naive),
               null));
     }

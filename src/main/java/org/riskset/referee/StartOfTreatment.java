@@ -1,6 +1,5 @@
 package org.riskset.referee;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,12 +32,13 @@ final class StartOfTreatment {
       if (description.role() == ColumnDescription.Role.TIME
           && cohort.find(description.name()).orElse(null) instanceof NumberColumn start) {
         arms.ifPresent(
-            a -> survival.curves().forEach(c -> add(description, start, a, c, findings)));
+            a -> survival.curves().forEach(c -> add(study, description, start, a, c, findings)));
       }
     }
   }
 
   private static void add(
+      Study study,
       ColumnDescription description,
       NumberColumn start,
       CategoryColumn arms,
@@ -63,7 +63,8 @@ final class StartOfTreatment {
                   curve.label(),
                   description.label(),
                   NumberWording.oneDecimal(median(waits)),
-                  NumberWording.oneDecimal(Arrays.stream(waits).max().orElseThrow())),
+                  NumberWording.oneDecimal(waits[waits.length - 1]),
+                  TimeUnit.of(study)),
               null));
     }
   }
