@@ -42,6 +42,25 @@ public record FigureSpec(
       return new Survival(
           true, true, true, true, true, OptionalDouble.empty(), OptionalDouble.empty(), 10, 5);
     }
+
+    /** The same choices with another end of the time axis; empty: the last observed time. */
+    public Survival withTimeEnd(OptionalDouble end) {
+      return new Survival(
+          confidenceBand,
+          censorMarks,
+          medianLines,
+          testResult,
+          riskTable,
+          timeStep,
+          end,
+          tailPercent,
+          tailCount);
+    }
+
+    /** How many of a group of this size must be at risk for a solid curve. */
+    public double tailThreshold(int patients) {
+      return Math.max(Math.ceil(patients * tailPercent / 100), tailCount);
+    }
   }
 
   /**
