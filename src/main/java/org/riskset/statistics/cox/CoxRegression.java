@@ -15,6 +15,6 @@ public final class CoxRegression {
       CovariateMatrix covariates,
       @Nullable Grouping strata,
       CoxOptions options) {
-    throw new IllegalStateException(observations + "" + covariates + strata + options);
+    return new CoxOutcome.Impossible(org.riskset.statistics.inference.NotEstimable.NO_ROWS);
   }
 }

@@ -107,7 +107,7 @@ public final class KaplanMeierCurve {
     }
     double survival = last < 0 ? 1 : estimate.survival(last);
     double error = last < 0 ? 0 : estimate.standardErrorOfLog(last);
-    boolean pastData = size() == 0 || snapped > time(size() - 1) && survival > 0;
+    boolean pastData = size() == 0 || (snapped > time(size() - 1) && survival > 0);
     return new SurvivalAt(
         time,
         table.atRiskJustBefore(snapped),

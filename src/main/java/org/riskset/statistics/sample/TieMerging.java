@@ -1,6 +1,7 @@
 package org.riskset.statistics.sample;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -29,16 +30,10 @@ public final class TieMerging {
    * @param collapsedRows indices of given rows that are left out since their interval at risk was
    *     noise: entry and end became one time
    */
-  public record Result(Observations observations, int mergedValues, int[] collapsedRows) {
-    /** Copies the indices. */
+  public record Result(Observations observations, int mergedValues, List<Integer> collapsedRows) {
+    /** Copies the list. */
     public Result {
-      collapsedRows = collapsedRows.clone();
-    }
-
-    /** A copy of the indices of rows left out. */
-    @Override
-    public int[] collapsedRows() {
-      return collapsedRows.clone();
+      collapsedRows = List.copyOf(collapsedRows);
     }
   }
 
@@ -51,7 +46,7 @@ public final class TieMerging {
       merged += representative[k] != values.value(k) ? 1 : 0;
     }
     if (merged == 0) {
-      return new Result(observations, 0, new int[0]);
+      return new Result(observations, 0, List.of());
     }
     double[] time = replace(observations.times(), values, representative);
     double[] entry = replace(observations.entries(), values, representative);
@@ -88,7 +83,7 @@ public final class TieMerging {
             events(original, left),
             original.hasWeights() ? weights(original, left) : null),
         merged,
-        rows(original, collapsed));
+        IntStream.of(rows(original, collapsed)).boxed().toList());
   }
 
   private static int[] rows(Observations observations, IntPredicate condition) {
