@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.riskset.data.Cohort;
 import org.riskset.data.Column;
 import org.riskset.data.ColumnDescription;
 import org.riskset.data.ColumnDescription.Role;
 import org.riskset.data.Dictionary;
+import org.riskset.data.LevelCounts;
 import org.riskset.messages.Messages;
 import org.riskset.study.Study;
 
@@ -62,14 +64,8 @@ final class GroupChoices {
     };
   }
 
-  /** Reads only as many rows as it takes to find too many levels. */
-  private static boolean hasFewLevels(Column column) {
-    Set<String> levels = new HashSet<>();
-    for (int row = 0; row < column.size() && levels.size() <= MOST_LEVELS; row++) {
-      if (!column.isMissing(row)) {
-        levels.add(column.text(row));
-      }
-    }
-    return levels.size() > 1 && levels.size() <= MOST_LEVELS;
+  private boolean hasFewLevels(Column column) {
+    int[] rows = IntStream.range(0, column.size()).toArray();
+    return LevelCounts.of(column, rows, MOST_LEVELS).filter(counts -> counts.size() > 1).isPresent();
   }
 }
