@@ -9,6 +9,7 @@ import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
+import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.StudyResults;
 import org.riskset.study.analysis.SurvivalAnalysis;
 
@@ -17,6 +18,7 @@ import org.riskset.study.analysis.SurvivalAnalysis;
  *
  * @param study the study that the results belong to
  * @param analysis the curves, or null if there are none
+ * @param comparison their comparison, or null if there is none
  * @param problem why there are none, empty if there are
  * @param headings headings of the comparison table, one per column
  * @param rows its rows
@@ -25,6 +27,7 @@ import org.riskset.study.analysis.SurvivalAnalysis;
 record SurvivalScreen(
     Study study,
     @Nullable SurvivalAnalysis analysis,
+    @Nullable ComparisonAnalysis comparison,
     String problem,
     List<String> headings,
     List<ComparisonRow> rows,
@@ -38,9 +41,10 @@ record SurvivalScreen(
   /** What the stage shows of the given results. */
   static SurvivalScreen of(StudyResults results) {
     return results.survival() instanceof Attempt.Done<SurvivalAnalysis> done
-        ? of(results.study(), done.value())
+        ? of(results.study(), done.value(), results.comparison().found().orElse(null))
         : new SurvivalScreen(
             results.study(),
+            null,
             null,
             results.survival().failure().map(Message::text).orElse(""),
             List.of(),
@@ -48,10 +52,12 @@ record SurvivalScreen(
             "");
   }
 
-  private static SurvivalScreen of(Study study, SurvivalAnalysis analysis) {
+  private static SurvivalScreen of(
+      Study study, SurvivalAnalysis analysis, @Nullable ComparisonAnalysis comparison) {
     return new SurvivalScreen(
         study,
         analysis,
+        comparison,
         "",
         headings(study),
         ComparisonRows.of(analysis.curves(), study.survival().times()),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
+import org.riskset.study.analysis.SurvivalAnalysis;
 import org.riskset.ui.session.StudySession;
 
 /** State and commands of the Survival room; every command is one edit of the study. */
@@ -56,6 +57,12 @@ public final class SurvivalViewModel {
   /** Choices of the figure as the study has them now. */
   FigureSpec.Survival look() {
     return session.study().figure().survival();
+  }
+
+  /** The longest observed time, 1 if there is none. */
+  double longestTime() {
+    SurvivalAnalysis analysis = screen().analysis();
+    return analysis == null ? 1 : analysis.followUp().longest();
   }
 
   /** Columns that may form groups, none first. */
