@@ -68,6 +68,7 @@ final class TailFindings {
   }
 
   private static FigureSpec endingAt(FigureSpec figure, double end) {
-    return figure.withSurvival(figure.survival().withTimeAxis(figure.survival().timeStep(), OptionalDouble.of(end)));
+    return figure.withSurvival(
+        figure.survival().withTimeAxis(figure.survival().timeStep(), OptionalDouble.of(end)));
   }
 }

@@ -45,32 +45,86 @@ public record FigureSpec(
 
     /** The same choices with or without the confidence band. */
     public Survival withConfidenceBand(boolean shown) {
-      return new Survival(shown, censorMarks, medianLines, testResult, riskTable, timeStep, timeEnd, tailPercent, tailCount);
+      return new Survival(
+          shown,
+          censorMarks,
+          medianLines,
+          testResult,
+          riskTable,
+          timeStep,
+          timeEnd,
+          tailPercent,
+          tailCount);
     }
 
     /** The same choices with or without marks of censored times. */
     public Survival withCensorMarks(boolean shown) {
-      return new Survival(confidenceBand, shown, medianLines, testResult, riskTable, timeStep, timeEnd, tailPercent, tailCount);
+      return new Survival(
+          confidenceBand,
+          shown,
+          medianLines,
+          testResult,
+          riskTable,
+          timeStep,
+          timeEnd,
+          tailPercent,
+          tailCount);
     }
 
     /** The same choices with or without lines to the medians. */
     public Survival withMedianLines(boolean shown) {
-      return new Survival(confidenceBand, censorMarks, shown, testResult, riskTable, timeStep, timeEnd, tailPercent, tailCount);
+      return new Survival(
+          confidenceBand,
+          censorMarks,
+          shown,
+          testResult,
+          riskTable,
+          timeStep,
+          timeEnd,
+          tailPercent,
+          tailCount);
     }
 
     /** The same choices with or without hazard ratio and p-value. */
     public Survival withTestResult(boolean shown) {
-      return new Survival(confidenceBand, censorMarks, medianLines, shown, riskTable, timeStep, timeEnd, tailPercent, tailCount);
+      return new Survival(
+          confidenceBand,
+          censorMarks,
+          medianLines,
+          shown,
+          riskTable,
+          timeStep,
+          timeEnd,
+          tailPercent,
+          tailCount);
     }
 
     /** The same choices with another time axis; what is empty comes from the data. */
     public Survival withTimeAxis(OptionalDouble step, OptionalDouble end) {
-      return new Survival(confidenceBand, censorMarks, medianLines, testResult, riskTable, step, end, tailPercent, tailCount);
+      return new Survival(
+          confidenceBand,
+          censorMarks,
+          medianLines,
+          testResult,
+          riskTable,
+          step,
+          end,
+          tailPercent,
+          tailCount);
     }
 
     /** The same choices with another definition of the tail. */
     public Survival withTail(double percent, int count) {
-      return new Survival(confidenceBand, censorMarks, medianLines, testResult, riskTable, timeStep, timeEnd, percent, count);
+      return new Survival(
+          confidenceBand,
+          censorMarks,
+          medianLines,
+          testResult,
+          riskTable,
+          timeStep,
+          timeEnd,
+          percent,
+          count);
     }
 
     /** How many of a group of this size must be at risk for a solid curve. */
