@@ -2,17 +2,28 @@ package org.riskset.ui.shell;
 
 import javafx.scene.Node;
 
-/** One room of the window: what it puts into the frame's left panel, stage and inspector. */
+/**
+ * One room of the window: what it puts into the frame's left panel, stage and inspector. The frame
+ * draws the panels' edges and, over the left panel, the cohort chip; each room is built once per
+ * open study and its nodes are shown when its tab is chosen.
+ */
 public interface Room {
   /** Name in the bar. */
   String title();
 
-  /** Content of the left panel. */
+  /** Content of the left panel below the cohort chip. */
   Node left();
 
-  /** Content of the stage, panel head included. */
+  /** Content of the stage, panel head (44 high) included; the room sets its own padding. */
   Node stage();
 
-  /** Content of the inspector. */
+  /** Content of the inspector, panel head (44 high) included. */
   Node inspector();
+
+  /**
+   * The room's export pane, which the frame lays over the window.
+   *
+   * @param close puts the pane away
+   */
+  Node exportPane(Runnable close);
 }
