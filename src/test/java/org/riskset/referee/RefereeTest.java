@@ -124,14 +124,12 @@ class RefereeTest {
   @Test
   void aLevelWithoutEventsHasNoFiniteRatioAndMayBeLeftOut() {
     Cohort cohort = modelCohort();
-    RefereeFinding first =
-        new Referee(cohort).onCox(results(cohort, model("age", "site"))).get(0);
+    RefereeFinding first = new Referee(cohort).onCox(results(cohort, model("age", "site"))).get(0);
 
     assertThat(first.severity()).isEqualTo(Severity.STOP);
     assertThat(first.sentence().text())
         .isEqualTo("site, c: no deaths in this level, so the hazard ratio has no finite value.");
-    assertThat(
-            first.offeredRemedy().orElseThrow().edit().apply(model("age", "site")).cox().terms())
+    assertThat(first.offeredRemedy().orElseThrow().edit().apply(model("age", "site")).cox().terms())
         .containsExactly(new Term.Main("age"));
   }
 
@@ -150,8 +148,7 @@ class RefereeTest {
         numbers("time", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
         numbers("event", 1, 1, 0, 1, 0, 1, 1, 0, 1, 0),
         numbers("age", 50, 61, 47, 58, 66, 52, 70, 49, 55, 63),
-        CategoryColumn.ofTexts(
-            "site", List.of("a", "b", "c", "a", "c", "b", "a", "c", "b", "a")),
+        CategoryColumn.ofTexts("site", List.of("a", "b", "c", "a", "c", "b", "a", "c", "b", "a")),
         numbers("dose", 60, NONE, 66, 64, 60, NONE, 70, 62, 68, 66));
   }
 
@@ -173,16 +170,28 @@ class RefereeTest {
         new Dictionary("Test", "Test", true, null, null, "months", List.of(columns));
     EndpointDefinition endpoint =
         new EndpointDefinition(
-            "os", "Survival", "time", null, "event", List.of("1"),
-            new EventWords("death", "deaths", "dead", "alive"), null);
+            "os",
+            "Survival",
+            "time",
+            null,
+            "event",
+            List.of("1"),
+            new EventWords("death", "deaths", "dead", "alive"),
+            null);
     return Study.of(
         CohortSpec.of(DataSource.of("test.csv"), dictionary), EndpointChoice.only(endpoint));
   }
 
   private static ColumnDescription start(String name, String label) {
     return new ColumnDescription(
-        name, label, ColumnDescription.Kind.NUMBER, ColumnDescription.Role.TIME, "months",
-        List.of(), null, null);
+        name,
+        label,
+        ColumnDescription.Kind.NUMBER,
+        ColumnDescription.Role.TIME,
+        "months",
+        List.of(),
+        null,
+        null);
   }
 
   private static StudyResults results(Cohort cohort, Study study) {
