@@ -1,9 +1,9 @@
 package org.riskset;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Which package may use which, written relative to {@code org.riskset}, from the ground up. */
 final class PackageTable {
@@ -58,10 +58,11 @@ final class PackageTable {
     return table;
   }
 
-  @SafeVarargs
-  private static List<String> join(List<String>... lists) {
-    List<String> all = new ArrayList<>();
-    List.of(lists).forEach(all::addAll);
-    return List.copyOf(all);
+  private static List<String> join(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  private static List<String> join(List<String> some, List<String> others, List<String> more) {
+    return join(join(some, others), more);
   }
 }
