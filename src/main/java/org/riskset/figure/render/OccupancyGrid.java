@@ -1,13 +1,16 @@
 package org.riskset.figure.render;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import org.riskset.figure.Area;
 
 /**
- * What is drawn where in a plot, on a coarse grid. After {@link #close} it answers in constant time
- * whether a rectangle is free.
+ * What is drawn where in a plot, on a coarse grid, so that text can be set where nothing is. Once
+ * closed it answers in constant time whether a rectangle is free.
  */
 final class OccupancyGrid {
   private final Area area;
@@ -16,73 +19,69 @@ final class OccupancyGrid {
   private final int rows;
   private final int[] sums;
 
-  OccupancyGrid(Area area, double cell) {
+  private OccupancyGrid(Area area, double cell, int columns, int rows, int[] sums) {
     this.area = area;
     this.cell = cell;
-    this.columns = (int) Math.ceil(area.width() / cell) + 1;
-    this.rows = (int) Math.ceil(area.height() / cell) + 1;
-    this.sums = new int[(columns + 1) * (rows + 1)];
+    this.columns = columns;
+    this.rows = rows;
+    this.sums = sums;
   }
 
-  /** Marks a path of horizontal and vertical lines. */
-  OccupancyGrid addLines(Shape path) {
-    double[] point = new double[6];
-    double x = 0;
-    double y = 0;
-    for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
-      int kind = i.currentSegment(point);
-      if (kind == PathIterator.SEG_LINETO) {
-        mark(
-            Math.min(x, point[0]),
-            Math.min(y, point[1]),
-            Math.max(x, point[0]),
-            Math.max(y, point[1]));
-      }
-      x = point[0];
-      y = point[1];
+  /** Collects what is drawn. */
+  static final class Builder {
+    private final Area area;
+    private final double cell;
+    private final BufferedImage image;
+    private final Graphics2D g;
+
+    Builder(Area area, double cell) {
+      this.area = area;
+      this.cell = cell;
+      int columns = (int) Math.ceil(area.width() / cell) + 1;
+      int rows = (int) Math.ceil(area.height() / cell) + 1;
+      this.image = new BufferedImage(columns, rows, BufferedImage.TYPE_BYTE_GRAY);
+      this.g = image.createGraphics();
+      g.scale(1 / cell, 1 / cell);
+      g.translate(-area.x(), -area.y());
+      g.setPaint(Color.WHITE);
+      g.setStroke(new BasicStroke((float) cell));
     }
-    return this;
-  }
 
-  /** Marks a filled shape. */
-  OccupancyGrid addFilled(Shape shape) {
-    Rectangle2D bounds = shape.getBounds2D();
-    for (int row = row(bounds.getMinY()); row <= row(bounds.getMaxY()); row++) {
-      for (int column = column(bounds.getMinX()); column <= column(bounds.getMaxX()); column++) {
-        double x = area.x() + column * cell;
-        double y = area.y() + row * cell;
-        if (shape.intersects(x, y, cell, cell)) {
-          sums[index(column + 1, row + 1)] = 1;
+    Builder lines(Shape path) {
+      g.draw(path);
+      return this;
+    }
+
+    Builder filled(Shape shape) {
+      g.fill(shape);
+      return lines(shape);
+    }
+
+    Builder rectangle(Area rectangle) {
+      return filled(
+          new Rectangle2D.Double(
+              rectangle.x(), rectangle.y(), rectangle.width(), rectangle.height()));
+    }
+
+    /** The grid with all that was drawn. */
+    OccupancyGrid close() {
+      g.dispose();
+      int columns = image.getWidth();
+      int rows = image.getHeight();
+      int stride = columns + 1;
+      int[] sums = new int[stride * (rows + 1)];
+      for (int row = 1; row <= rows; row++) {
+        for (int column = 1; column <= columns; column++) {
+          int marked = image.getRaster().getSample(column - 1, row - 1, 0) > 0 ? 1 : 0;
+          sums[row * stride + column] =
+              marked
+                  + sums[row * stride + column - 1]
+                  + sums[(row - 1) * stride + column]
+                  - sums[(row - 1) * stride + column - 1];
         }
       }
+      return new OccupancyGrid(area, cell, columns, rows, sums);
     }
-    return this;
-  }
-
-  OccupancyGrid add(Area rectangle) {
-    mark(rectangle.x(), rectangle.y(), rectangle.right(), rectangle.bottom());
-    return this;
-  }
-
-  private void mark(double left, double top, double right, double bottom) {
-    for (int row = row(top); row <= row(bottom); row++) {
-      for (int column = column(left); column <= column(right); column++) {
-        sums[index(column + 1, row + 1)] = 1;
-      }
-    }
-  }
-
-  /** Sums the marks up; no more may be added. */
-  OccupancyGrid close() {
-    for (int row = 1; row <= rows; row++) {
-      for (int column = 1; column <= columns; column++) {
-        sums[index(column, row)] +=
-            sums[index(column - 1, row)]
-                + sums[index(column, row - 1)]
-                - sums[index(column - 1, row - 1)];
-      }
-    }
-    return this;
   }
 
   /** Whether nothing is drawn in the rectangle. */
@@ -91,11 +90,7 @@ final class OccupancyGrid {
     int right = column(rectangle.right()) + 1;
     int top = row(rectangle.y());
     int bottom = row(rectangle.bottom()) + 1;
-    return sums[index(right, bottom)]
-            - sums[index(left, bottom)]
-            - sums[index(right, top)]
-            + sums[index(left, top)]
-        == 0;
+    return sum(right, bottom) - sum(left, bottom) - sum(right, top) + sum(left, top) == 0;
   }
 
   /** How far the nearest mark is, up to {@code most}; infinite beyond. */
@@ -109,18 +104,14 @@ final class OccupancyGrid {
   }
 
   private int column(double x) {
-    return clamp((int) Math.floor((x - area.x()) / cell), columns);
+    return Math.max(0, Math.min(columns - 1, (int) Math.floor((x - area.x()) / cell)));
   }
 
   private int row(double y) {
-    return clamp((int) Math.floor((y - area.y()) / cell), rows);
+    return Math.max(0, Math.min(rows - 1, (int) Math.floor((y - area.y()) / cell)));
   }
 
-  private static int clamp(int value, int count) {
-    return Math.max(0, Math.min(count - 1, value));
-  }
-
-  private int index(int column, int row) {
-    return row * (columns + 1) + column;
+  private int sum(int column, int row) {
+    return sums[row * (columns + 1) + column];
   }
 }
