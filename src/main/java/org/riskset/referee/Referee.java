@@ -29,6 +29,7 @@ public final class Referee {
         .ifPresent(
             survival -> {
               StartOfTreatment.add(results.study(), cohort, survival, findings);
+              TailFindings.add(results.study(), survival, findings);
               CurveFindings.add(results.study(), survival, findings);
             });
     return byWeight(findings);
