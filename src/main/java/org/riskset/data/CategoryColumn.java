@@ -44,6 +44,21 @@ public final class CategoryColumn implements Column {
     return new CategoryColumn(name, levels, codes);
   }
 
+  /**
+   * A column whose levels are put in the order of their Unicode code points.
+   *
+   * @param name name in the file
+   * @param levels distinct levels in any order
+   * @param codes one index into {@code levels} per row, −1 where missing
+   */
+  public static CategoryColumn inCodePointOrder(String name, List<String> levels, int[] codes) {
+    List<String> sorted = levels.stream().sorted(CategoryColumn::compareCodePoints).toList();
+    Map<String, Integer> index = indexOf(sorted);
+    int[] newCode = levels.stream().mapToInt(l -> index.getOrDefault(l, MISSING)).toArray();
+    int[] sortedCodes = Arrays.stream(codes).map(c -> c < 0 ? MISSING : newCode[c]).toArray();
+    return new CategoryColumn(name, sorted, sortedCodes);
+  }
+
   private static int compareCodePoints(String a, String b) {
     return Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
   }

@@ -42,6 +42,95 @@ public record FigureSpec(
       return new Survival(
           true, true, true, true, true, OptionalDouble.empty(), OptionalDouble.empty(), 10, 5);
     }
+
+    /** The same choices with or without the confidence band. */
+    public Survival withConfidenceBand(boolean shown) {
+      return new Survival(
+          shown,
+          censorMarks,
+          medianLines,
+          testResult,
+          riskTable,
+          timeStep,
+          timeEnd,
+          tailPercent,
+          tailCount);
+    }
+
+    /** The same choices with or without marks of censored times. */
+    public Survival withCensorMarks(boolean shown) {
+      return new Survival(
+          confidenceBand,
+          shown,
+          medianLines,
+          testResult,
+          riskTable,
+          timeStep,
+          timeEnd,
+          tailPercent,
+          tailCount);
+    }
+
+    /** The same choices with or without lines to the medians. */
+    public Survival withMedianLines(boolean shown) {
+      return new Survival(
+          confidenceBand,
+          censorMarks,
+          shown,
+          testResult,
+          riskTable,
+          timeStep,
+          timeEnd,
+          tailPercent,
+          tailCount);
+    }
+
+    /** The same choices with or without hazard ratio and p-value. */
+    public Survival withTestResult(boolean shown) {
+      return new Survival(
+          confidenceBand,
+          censorMarks,
+          medianLines,
+          shown,
+          riskTable,
+          timeStep,
+          timeEnd,
+          tailPercent,
+          tailCount);
+    }
+
+    /** The same choices with another time axis; what is empty comes from the data. */
+    public Survival withTimeAxis(OptionalDouble step, OptionalDouble end) {
+      return new Survival(
+          confidenceBand,
+          censorMarks,
+          medianLines,
+          testResult,
+          riskTable,
+          step,
+          end,
+          tailPercent,
+          tailCount);
+    }
+
+    /** The same choices with another definition of the tail. */
+    public Survival withTail(double percent, int count) {
+      return new Survival(
+          confidenceBand,
+          censorMarks,
+          medianLines,
+          testResult,
+          riskTable,
+          timeStep,
+          timeEnd,
+          percent,
+          count);
+    }
+
+    /** How many of a group of this size must be at risk for a solid curve. */
+    public double tailThreshold(int patients) {
+      return Math.max(Math.ceil(patients * tailPercent / 100), tailCount);
+    }
   }
 
   /**

@@ -17,6 +17,9 @@ import org.riskset.statistics.sample.DistinctValues;
 final class StepQuantile {
   private static final double TOLERANCE = 1.5e-8;
 
+  private static final int START = -1;
+  private static final int NONE = -2;
+
   private final DistinctValues times;
   private final IntToDoubleFunction curve;
 
@@ -35,12 +38,12 @@ final class StepQuantile {
     if (probability == 0 || passed == reached) {
       return OptionalDouble.of(time(reached));
     }
-    int end = passed == NONE ? times.size() - 1 : passed;
-    return OptionalDouble.of((time(reached) + time(end)) / 2);
+    int last = times.size() - 1;
+    if (passed == NONE && Double.isNaN(curve.applyAsDouble(last))) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of((time(reached) + time(passed == NONE ? last : passed)) / 2);
   }
-
-  private static final int START = -1;
-  private static final int NONE = -2;
 
   /** Index of the first of the highest values that are at most {@code level}. */
   private int highestNotAbove(double level) {

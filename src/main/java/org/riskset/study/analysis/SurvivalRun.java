@@ -52,10 +52,12 @@ final class SurvivalRun {
   private FollowUp followUp(Observations observations) {
     KaplanMeierOptions options =
         new KaplanMeierOptions(ConfidenceType.LOG_LOG, study.confidenceLevel());
-    double[] times = observations.times();
+    double[] times = Arrays.stream(observations.times()).sorted().toArray();
+    int n = times.length;
     return new FollowUp(
         KaplanMeier.estimate(observations.reversed(), options).quantile(0.5),
-        Arrays.stream(times).min().orElse(Double.NaN),
-        Arrays.stream(times).max().orElse(Double.NaN));
+        (times[(n - 1) / 2] + times[n / 2]) / 2,
+        times[0],
+        times[n - 1]);
   }
 }

@@ -1,0 +1,10 @@
+package org.riskset.figure;
+
+/** Where things stand on a drawn figure, in the units it was drawn in. */
+public sealed interface FigureGeometry permits SurvivalGeometry, ForestGeometry {
+  /** The whole drawing. */
+  Area figure();
+
+  /** The rectangle between the axes. */
+  Area plot();
+}

@@ -1,0 +1,46 @@
+package org.riskset.figure;
+
+/** What stands in the place of a hazard ratio. */
+public sealed interface ForestEstimate {
+  /** As written in the column of hazard ratios. */
+  String text();
+
+  /** As written in the column of p-values, empty if there is none. */
+  String pText();
+
+  /**
+   * A finite hazard ratio.
+   *
+   * @param ratio hazard ratio
+   * @param lower lower limit
+   * @param upper upper limit, possibly infinite
+   * @param text "0.26 (0.14–0.48)"
+   * @param pText "&lt; 0.001"
+   */
+  record Estimated(double ratio, double lower, double upper, String text, String pText)
+      implements ForestEstimate {}
+
+  /**
+   * The level that others are compared with.
+   *
+   * @param text "reference"
+   */
+  record Reference(String text) implements ForestEstimate {
+    @Override
+    public String pText() {
+      return "";
+    }
+  }
+
+  /**
+   * No hazard ratio, and why.
+   *
+   * @param text "not estimable: no deaths in this level"
+   */
+  record Absent(String text) implements ForestEstimate {
+    @Override
+    public String pText() {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.riskset.figure;
+
+/**
+ * A step function that starts at 1 at time 0, with limits. Value {@code i} holds from time {@code
+ * i} up to time {@code i + 1}. Immutable; arrays are copied in.
+ */
+public final class Steps {
+  private final double[] times;
+  private final double[] values;
+  private final double[] lower;
+  private final double[] upper;
+
+  /**
+   * A step function.
+   *
+   * @param times ascending, the first is the start of the curve
+   * @param values value from that time on
+   * @param lower lower limits, NaN where they do not exist
+   * @param upper upper limits, NaN where they do not exist
+   */
+  public Steps(double[] times, double[] values, double[] lower, double[] upper) {
+    if (values.length != times.length
+        || lower.length != times.length
+        || upper.length != times.length
+        || times.length == 0) {
+      throw new IllegalArgumentException("a step function has one value and limits per time");
+    }
+    this.times = times.clone();
+    this.values = values.clone();
+    this.lower = lower.clone();
+    this.upper = upper.clone();
+  }
+
+  /** Number of steps, at least 1. */
+  public int size() {
+    return times.length;
+  }
+
+  /** Time of step {@code i}. */
+  public double time(int i) {
+    return times[i];
+  }
+
+  /** Value from time {@code i} on. */
+  public double value(int i) {
+    return values[i];
+  }
+
+  /** Lower limit from time {@code i} on, NaN where it does not exist. */
+  public double lower(int i) {
+    return lower[i];
+  }
+
+  /** Upper limit from time {@code i} on, NaN where it does not exist. */
+  public double upper(int i) {
+    return upper[i];
+  }
+
+  /** Whether both limits exist from time {@code i} on. */
+  public boolean hasLimits(int i) {
+    return !Double.isNaN(lower[i]) && !Double.isNaN(upper[i]);
+  }
+
+  /** Last time. */
+  public double end() {
+    return times[times.length - 1];
+  }
+
+  /** Index of the step that holds at {@code time}; the first before it. */
+  public int indexAt(double time) {
+    int low = 0;
+    int high = times.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (times[middle] <= time) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

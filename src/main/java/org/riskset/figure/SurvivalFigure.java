@@ -1,0 +1,51 @@
+package org.riskset.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riskset.study.FigureSpec;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.ComparisonAnalysis;
+import org.riskset.study.analysis.SurvivalAnalysis;
+
+/**
+ * Survival curves of groups over time, with the numbers at risk under them.
+ *
+ * @param title what the figure is about
+ * @param caption note that every copy carries, empty if none
+ * @param alternative the figure in two sentences
+ * @param timeTitle title of the time axis
+ * @param survivalTitle title of the survival axis
+ * @param ticks the time axis
+ * @param curves one per group, in order
+ * @param tests results of the comparison, empty without one
+ * @param choices which parts are shown
+ */
+public record SurvivalFigure(
+    String title,
+    String caption,
+    String alternative,
+    String timeTitle,
+    String survivalTitle,
+    TimeTicks ticks,
+    List<CurveSeries> curves,
+    List<TestLine> tests,
+    FigureSpec.Survival choices)
+    implements Figure {
+  /** Copies the lists. */
+  public SurvivalFigure {
+    curves = List.copyOf(curves);
+    tests = List.copyOf(tests);
+  }
+
+  /**
+   * The figure of an analysis.
+   *
+   * @param study the study, whose figure choices apply
+   * @param analysis curves of its groups
+   * @param comparison the test of equal survival, or null to show none
+   */
+  public static SurvivalFigure of(
+      Study study, SurvivalAnalysis analysis, @Nullable ComparisonAnalysis comparison) {
+    return new SurvivalFigureAssembly(study, analysis, comparison).figure();
+  }
+}

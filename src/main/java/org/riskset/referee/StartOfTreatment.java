@@ -1,0 +1,76 @@
+package org.riskset.referee;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.riskset.data.CategoryColumn;
+import org.riskset.data.Cohort;
+import org.riskset.data.Column;
+import org.riskset.data.ColumnDescription;
+import org.riskset.data.NumberColumn;
+import org.riskset.messages.Message;
+import org.riskset.messages.NumberWording;
+import org.riskset.messages.Severity;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.GroupCurve;
+import org.riskset.study.analysis.SurvivalAnalysis;
+
+/**
+ * Immortal time: a group formed by a treatment that began after time zero, which its patients had
+ * to live to see.
+ */
+final class StartOfTreatment {
+  private StartOfTreatment() {}
+
+  static void add(
+      Study study, Cohort cohort, SurvivalAnalysis survival, List<RefereeFinding> findings) {
+    if (study.groups().size() != 1) {
+      return;
+    }
+    Optional<CategoryColumn> arms = cohort.find(study.groups().get(0)).map(Column::asCategories);
+    for (ColumnDescription description : study.cohort().dictionary().columns()) {
+      if (description.role() == ColumnDescription.Role.TIME
+          && cohort.find(description.name()).orElse(null) instanceof NumberColumn start) {
+        arms.ifPresent(
+            a -> survival.curves().forEach(c -> add(study, description, start, a, c, findings)));
+      }
+    }
+  }
+
+  private static void add(
+      Study study,
+      ColumnDescription description,
+      NumberColumn start,
+      CategoryColumn arms,
+      GroupCurve curve,
+      List<RefereeFinding> findings) {
+    boolean onlyInThisGroup =
+        IntStream.range(0, start.size())
+            .allMatch(row -> start.isMissing(row) != arms.text(row).equals(curve.group()));
+    double[] waits =
+        IntStream.range(0, start.size())
+            .filter(row -> !start.isMissing(row))
+            .mapToDouble(start::value)
+            .sorted()
+            .toArray();
+    if (onlyInThisGroup && waits.length > 0 && waits[waits.length - 1] > 0) {
+      findings.add(
+          new RefereeFinding(
+              Severity.CAUTION,
+              Message.of("referee.immortalTime.claim"),
+              Message.of(
+                  "referee.immortalTime.sentence",
+                  curve.label(),
+                  description.label(),
+                  NumberWording.oneDecimal(median(waits)),
+                  NumberWording.oneDecimal(waits[waits.length - 1]),
+                  TimeUnit.of(study)),
+              null));
+    }
+  }
+
+  private static double median(double[] sorted) {
+    int half = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  }
+}

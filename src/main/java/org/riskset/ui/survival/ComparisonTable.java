@@ -1,0 +1,145 @@
+package org.riskset.ui.survival;
+
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.riskset.ui.control.Texts;
+import org.riskset.ui.figure.GroupLine;
+import org.riskset.ui.survival.ComparisonRow.Estimate;
+
+/** The table under the curves: a row per group and, for two groups, their difference. */
+final class ComparisonTable extends TableView<ComparisonRow> {
+  private static final double ROW = 28;
+  private static final double HEADER = 28;
+  private static final double COUNT_WIDTH = 76;
+  private static final double ESTIMATE_WIDTH = 148;
+
+  ComparisonTable() {
+    setId("comparison");
+    getStyleClass().addAll("plain-table", "comparison");
+    setFixedCellSize(ROW);
+    setEditable(false);
+    setMinHeight(HEADER);
+    prefHeightProperty().bind(Bindings.size(getItems()).multiply(ROW).add(HEADER + 2));
+    maxHeightProperty().bind(prefHeightProperty());
+  }
+
+  /** Shows other results. */
+  void show(SurvivalScreen screen) {
+    if (getColumns().size() != screen.headings().size()) {
+      build(screen);
+    }
+    for (int column = 0; column < getColumns().size(); column++) {
+      getColumns().get(column).setText(screen.headings().get(column));
+    }
+    getItems().setAll(screen.rows());
+  }
+
+  private void build(SurvivalScreen screen) {
+    getColumns().clear();
+    TableColumn<ComparisonRow, ComparisonRow> group = column(row -> row, GroupCell::new);
+    getColumns().add(group);
+    getColumns().add(count(ComparisonRow::patients));
+    getColumns().add(count(ComparisonRow::events));
+    getColumns().add(estimate(ComparisonRow::median));
+    for (int time = 4; time < screen.headings().size(); time++) {
+      int index = time - 4;
+      getColumns().add(estimate(row -> row.survival().get(index)));
+    }
+    group
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(120, getWidth() - otherWidths(group)), widthProperty()));
+  }
+
+  private double otherWidths(TableColumn<ComparisonRow, ?> group) {
+    return getColumns().stream()
+        .filter(column -> column != group)
+        .mapToDouble(TableColumn::getPrefWidth)
+        .sum();
+  }
+
+  private static TableColumn<ComparisonRow, String> count(Function<ComparisonRow, String> value) {
+    TableColumn<ComparisonRow, String> column = column(value, CountCell::new);
+    column.getStyleClass().add("right");
+    column.setPrefWidth(COUNT_WIDTH);
+    return column;
+  }
+
+  private static TableColumn<ComparisonRow, Estimate> estimate(
+      Function<ComparisonRow, Estimate> value) {
+    TableColumn<ComparisonRow, Estimate> column = column(value, EstimateCell::new);
+    column.getStyleClass().add("right");
+    column.setPrefWidth(ESTIMATE_WIDTH);
+    return column;
+  }
+
+  private static <T> TableColumn<ComparisonRow, T> column(
+      Function<ComparisonRow, T> value, CellMaker<T> cell) {
+    TableColumn<ComparisonRow, T> column = new TableColumn<>();
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setResizable(false);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+    column.setCellFactory(made -> cell.make());
+    return column;
+  }
+
+  /**
+   * Makes cells.
+   *
+   * @param <T> what they show
+   */
+  private interface CellMaker<T> {
+    TableCell<ComparisonRow, T> make();
+  }
+
+  /** The group with its line. */
+  private static final class GroupCell extends TableCell<ComparisonRow, ComparisonRow> {
+    @Override
+    protected void updateItem(@Nullable ComparisonRow row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(row == null ? null : row.label());
+      setGraphic(row == null ? null : sign(row.style()));
+    }
+
+    private static Node sign(@Nullable Integer style) {
+      StackPane sign = style == null ? new StackPane() : new StackPane(new GroupLine(style));
+      sign.getStyleClass().add("group-sign");
+      return sign;
+    }
+  }
+
+  /** A count. */
+  private static final class CountCell extends TableCell<ComparisonRow, String> {
+    @Override
+    protected void updateItem(@Nullable String count, boolean empty) {
+      super.updateItem(count, empty);
+      setText(count);
+    }
+  }
+
+  /** A number with its limits, the limits fainter. */
+  private static final class EstimateCell extends TableCell<ComparisonRow, Estimate> {
+    @Override
+    protected void updateItem(@Nullable Estimate estimate, boolean empty) {
+      super.updateItem(estimate, empty);
+      if (estimate == null) {
+        setGraphic(null);
+        return;
+      }
+      HBox box = new HBox(Texts.label(estimate.value()), Texts.label(estimate.limits(), "ink-3"));
+      box.getStyleClass().add("estimate");
+      setGraphic(box);
+      setAccessibleText(estimate.value() + " " + estimate.limits());
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.riskset.ui.survival;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.riskset.messages.Message;
+import org.riskset.messages.Messages;
+import org.riskset.messages.NumberWording;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.Attempt;
+import org.riskset.study.analysis.ComparisonAnalysis;
+import org.riskset.study.analysis.StudyResults;
+import org.riskset.study.analysis.SurvivalAnalysis;
+
+/**
+ * What the stage of the Survival room shows.
+ *
+ * @param study the study that the results belong to
+ * @param analysis the curves, or null if there are none
+ * @param comparison their comparison, or null if there is none
+ * @param problem why there are none, empty if there are
+ * @param headings headings of the comparison table, one per column
+ * @param rows its rows
+ * @param caption what its numbers are
+ */
+record SurvivalScreen(
+    Study study,
+    @Nullable SurvivalAnalysis analysis,
+    @Nullable ComparisonAnalysis comparison,
+    String problem,
+    List<String> headings,
+    List<ComparisonRow> rows,
+    String caption) {
+  /** Copies the lists. */
+  SurvivalScreen {
+    headings = List.copyOf(headings);
+    rows = List.copyOf(rows);
+  }
+
+  /** What the stage shows of the given results. */
+  static SurvivalScreen of(StudyResults results) {
+    return results.survival() instanceof Attempt.Done<SurvivalAnalysis> done
+        ? of(results.study(), done.value(), results.comparison().found().orElse(null))
+        : new SurvivalScreen(
+            results.study(),
+            null,
+            null,
+            results.survival().failure().map(Message::text).orElse(""),
+            List.of(),
+            List.of(),
+            "");
+  }
+
+  private static SurvivalScreen of(
+      Study study, SurvivalAnalysis analysis, @Nullable ComparisonAnalysis comparison) {
+    return new SurvivalScreen(
+        study,
+        analysis,
+        comparison,
+        "",
+        headings(study),
+        ComparisonRows.of(analysis.curves(), study.survival().times()),
+        caption(study, analysis));
+  }
+
+  private static List<String> headings(Study study) {
+    String unit = timeUnit(study);
+    List<String> headings = new ArrayList<>();
+    headings.add(Messages.text("survival.table.group"));
+    headings.add(Messages.text("survival.table.patients"));
+    headings.add(capitalised(study.endpoint().words().plural()));
+    headings.add(Messages.text("survival.table.median", unit));
+    for (double time : study.survival().times()) {
+      headings.add(Messages.text("survival.table.at", NumberWording.count(time), unit));
+    }
+    return headings;
+  }
+
+  private static String caption(Study study, SurvivalAnalysis analysis) {
+    ComparisonRow.Estimate followUp = ComparisonRows.quantile(analysis.followUp().median());
+    return Messages.text(
+        "survival.table.caption",
+        level(study),
+        followUp.value(),
+        timeUnit(study),
+        followUp.limits());
+  }
+
+  /** The unit of time as people read it, empty if it is not known. */
+  static String timeUnit(Study study) {
+    String unit = study.cohort().dictionary().timeUnit();
+    return unit == null ? "" : unit;
+  }
+
+  /** The coverage of all limits in per cent. */
+  static String level(Study study) {
+    return NumberWording.count(Math.round(1000 * study.confidenceLevel()) / 10.0);
+  }
+
+  /** The same words with a capital letter in front. */
+  static String capitalised(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

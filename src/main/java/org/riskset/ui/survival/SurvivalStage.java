@@ -1,0 +1,99 @@
+package org.riskset.ui.survival;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.riskset.messages.Messages;
+import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.ui.control.Texts;
+import org.riskset.ui.endpoint.EndpointSwitch;
+import org.riskset.ui.figure.FigureView;
+
+/** The stage of the Survival room: endpoint and groups, figure, comparison. */
+final class SurvivalStage extends VBox {
+  private final SurvivalViewModel model;
+  private final SurvivalPlot plot;
+  private final ComparisonTable table = new ComparisonTable();
+  private final Label caption = Texts.label("", "caption");
+  private final MenuButton groups = new MenuButton();
+  private final Label problem = Texts.wrapped("", "ink-2");
+  private final VBox body;
+  private final VBox refusal;
+
+  SurvivalStage(SurvivalViewModel model, FigureView view) {
+    this.model = model;
+    this.plot = new SurvivalPlot(model, view);
+    getStyleClass().add("surface");
+    refusal = new VBox(Texts.label(Messages.text("survival.failed"), "answer"), problem);
+    refusal.getStyleClass().add("card-empty");
+    refusal.setId("survival-problem");
+    body = new VBox(plot, comparisonHead(), table);
+    body.getStyleClass().add("stage-body");
+    VBox.setVgrow(plot, Priority.ALWAYS);
+    StackPane content = new StackPane(body, new StackPane(refusal));
+    VBox.setVgrow(content, Priority.ALWAYS);
+    getChildren().addAll(head(), content);
+    model.screenProperty().addListener((property, old, screen) -> show(screen));
+    model.session().studyProperty().addListener((property, old, study) -> showGroup());
+    show(model.screen());
+    showGroup();
+  }
+
+  private Node head() {
+    groups.getStyleClass().addAll("btn", "group-menu");
+    groups.setId("groups");
+    groups.setMinWidth(USE_PREF_SIZE);
+    groups.setOnShowing(shown -> fillGroups());
+    fillGroups();
+    HBox head =
+        new HBox(
+            new EndpointSwitch(model.session()),
+            Texts.label(Messages.text("survival.by"), "ink-2", "by"),
+            groups,
+            Texts.spring());
+    head.getStyleClass().add("panel-head");
+    return head;
+  }
+
+  private void fillGroups() {
+    ToggleGroup one = new ToggleGroup();
+    groups.getItems().clear();
+    for (GroupChoice choice : model.groupChoices()) {
+      RadioMenuItem item = new RadioMenuItem(choice.label());
+      item.setToggleGroup(one);
+      item.setSelected(choice.columns().equals(model.study().groups()));
+      item.setOnAction(chosen -> model.groupBy(choice));
+      groups.getItems().add(item);
+    }
+  }
+
+  private void showGroup() {
+    groups.setText(model.groupLabel());
+  }
+
+  private Node comparisonHead() {
+    HBox head =
+        new HBox(
+            Texts.label(Messages.text("survival.table.title"), "strong"), Texts.spring(), caption);
+    head.getStyleClass().add("comparison-head");
+    return head;
+  }
+
+  private void show(SurvivalScreen screen) {
+    SurvivalAnalysis analysis = screen.analysis();
+    body.setVisible(analysis != null);
+    refusal.getParent().setVisible(analysis == null);
+    problem.setText(screen.problem());
+    if (analysis != null) {
+      plot.show(screen.study(), analysis, screen.comparison());
+      table.show(screen);
+      caption.setText(screen.caption());
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.riskset.ui.survival;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+import org.riskset.statistics.kaplanmeier.ConfidenceType;
+import org.riskset.study.FigureSpec;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.ui.session.StudySession;
+
+/** State and commands of the Survival room; every command is one edit of the study. */
+public final class SurvivalViewModel {
+  private final StudySession session;
+  private final Crosshair crosshair = new Crosshair();
+  private final BooleanProperty readOutWanted = new SimpleBooleanProperty(true);
+  private final ReadOnlyObjectWrapper<SurvivalScreen> screen;
+  private @Nullable List<GroupChoice> groupChoices;
+
+  /** The room of a session. */
+  public SurvivalViewModel(StudySession session) {
+    this.session = session;
+    this.screen = new ReadOnlyObjectWrapper<>(SurvivalScreen.of(session.results()));
+    session
+        .resultsProperty()
+        .addListener((property, old, results) -> screen.set(SurvivalScreen.of(results)));
+  }
+
+  StudySession session() {
+    return session;
+  }
+
+  /** What the stage shows. */
+  ReadOnlyObjectProperty<SurvivalScreen> screenProperty() {
+    return screen.getReadOnlyProperty();
+  }
+
+  SurvivalScreen screen() {
+    return screen.get();
+  }
+
+  /** Where the curves are read. */
+  Crosshair crosshair() {
+    return crosshair;
+  }
+
+  /** Whether the crosshair says what it reads. */
+  BooleanProperty readOutWantedProperty() {
+    return readOutWanted;
+  }
+
+  /** Choices of the figure as the study has them now. */
+  FigureSpec.Survival look() {
+    return session.study().figure().survival();
+  }
+
+  /** The longest observed time, 1 if there is none. */
+  double longestTime() {
+    SurvivalAnalysis analysis = screen().analysis();
+    return analysis == null ? 1 : analysis.followUp().longest();
+  }
+
+  /** Columns that may form groups, none first. */
+  List<GroupChoice> groupChoices() {
+    List<GroupChoice> choices = groupChoices;
+    if (choices == null) {
+      choices = GroupChoices.of(session.study(), session.cohort());
+      groupChoices = choices;
+    }
+    return choices;
+  }
+
+  /** The columns that form groups now, as people read them. */
+  String groupLabel() {
+    List<String> columns = session.study().groups();
+    return groupChoices().stream()
+        .filter(choice -> choice.columns().equals(columns))
+        .map(GroupChoice::label)
+        .findFirst()
+        .orElseGet(
+            () ->
+                String.join(
+                    " × ",
+                    columns.stream().map(session.study().cohort().dictionary()::label).toList()));
+  }
+
+  /** Forms groups by other columns. */
+  void groupBy(GroupChoice choice) {
+    session.edit(study -> study.withGroups(choice.columns()));
+  }
+
+  /** Shows or leaves out a part of the figure. */
+  void show(FigureChoice part, boolean wanted) {
+    editLook(look -> part.with(look, wanted));
+  }
+
+  /** Takes another scale for the limits. */
+  void limits(ConfidenceType type) {
+    session.edit(study -> study.withSurvival(study.survival().withConfidenceType(type)));
+  }
+
+  /** Draws other time ticks; empty ends come from the data. */
+  void timeAxis(OptionalDouble step, OptionalDouble end) {
+    editLook(look -> look.withTimeAxis(step, end));
+  }
+
+  /** Dashes the curve where fewer are at risk. */
+  void tail(double percent, int count) {
+    editLook(look -> look.withTail(percent, count));
+  }
+
+  private void editLook(UnaryOperator<FigureSpec.Survival> change) {
+    session.edit(
+        study -> {
+          FigureSpec figure = study.figure();
+          return study.withFigure(figure.withSurvival(change.apply(figure.survival())));
+        });
+  }
+
+  /** The study as it is now. */
+  Study study() {
+    return session.study();
+  }
+}

@@ -1,0 +1,38 @@
+# Reference values for the tests of the rooms: R 4.2, survival 3.5-3.
+# Rscript rooms.R > rooms.json, in the directory of this script.
+library(survival); library(jsonlite)
+d <- read.csv("recurrent-npc.csv", stringsAsFactors = FALSE)
+d$arm <- factor(d$arm, c("RT", "non-RT"))
+fit <- survfit(Surv(os_months, os_event) ~ arm, d, conf.type = "log-log")
+at <- function(t) {
+  s <- summary(fit, times = t, extend = TRUE)
+  deaths <- sapply(c("RT", "non-RT"), function(a) sum(d$os_event[d$arm == a] == 1 & d$os_months[d$arm == a] <= t))
+  difference <- s$surv[1] - s$surv[2]
+  se <- sqrt(sum(s$std.err^2))
+  list(estimate = s$surv, lower = s$lower, upper = s$upper, at_risk = s$n.risk, deaths = unname(deaths),
+       difference = difference, difference_lower = difference - qnorm(0.975) * se,
+       difference_upper = difference + qnorm(0.975) * se)
+}
+q <- quantile(fit, 0.5)
+follow_up <- quantile(survfit(Surv(os_months, 1 - os_event) ~ 1, d, conf.type = "log-log"), 0.5)
+d$arm2 <- relevel(d$arm, "non-RT")
+d$rN <- factor(d$rN)
+rows <- function(m) {
+  s <- summary(m)
+  data.frame(term = rownames(s$coefficients), hr = s$conf.int[, 1], lower = s$conf.int[, 3],
+             upper = s$conf.int[, 4], p = s$coefficients[, 5])
+}
+model <- coxph(Surv(os_months, os_event) ~ arm2 + salvage_surgery + rN + age_years, d)
+cat(toJSON(list(
+  at36 = at(36), at60 = at(60),
+  median = list(estimate = q$quantile[, 1], lower = q$lower[, 1], upper = q$upper[, 1]),
+  follow_up = list(estimate = follow_up$quantile[[1]], lower = follow_up$lower[[1]], upper = follow_up$upper[[1]]),
+  cox = rows(model),
+  cox_rt_reference = rows(coxph(Surv(os_months, os_event) ~ arm + salvage_surgery + rN + age_years, d)),
+  univariable_rN = rows(coxph(Surv(os_months, os_event) ~ rN, d)),
+  univariable_arm = rows(coxph(Surv(os_months, os_event) ~ arm2, d)),
+  tests = list(likelihood_ratio = unname(summary(model)$logtest), wald = unname(summary(model)$waldtest),
+               score = unname(summary(model)$sctest), concordance = unname(summary(model)$concordance)),
+  ebv_missing = sum(is.na(d$ebv_dna_copies_per_ml)),
+  n = as.vector(table(d$rN)), deaths = as.vector(tapply(d$os_event, d$rN, sum))
+), digits = NA, auto_unbox = TRUE, pretty = TRUE, na = "null"))
