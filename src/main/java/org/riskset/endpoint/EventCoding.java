@@ -89,4 +89,9 @@ final class EventCoding {
   boolean isEvent(int row) {
     return isEvent[column.code(row)];
   }
+
+  /** Whether the level with this index is the event. */
+  boolean isEventLevel(int code) {
+    return isEvent[code];
+  }
 }
