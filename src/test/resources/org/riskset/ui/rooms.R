@@ -1,7 +1,7 @@
 # Reference values for the tests of the rooms: R 4.2, survival 3.5-3.
 # Rscript rooms.R > rooms.json, in the directory of this script.
 library(survival); library(jsonlite)
-d <- read.csv("recurrent-npc.csv", stringsAsFactors = FALSE)
+d <- read.csv("../../../../../../data/rnpc-cohort.csv", stringsAsFactors = FALSE)
 d$arm <- factor(d$arm, c("RT", "non-RT"))
 fit <- survfit(Surv(os_months, os_event) ~ arm, d, conf.type = "log-log")
 at <- function(t) {

@@ -43,7 +43,8 @@ public final class FigureSize extends HBox {
             plain(figure.fontSizePt())));
   }
 
-  private static String plain(double number) {
+  /** A length or size with at most one decimal. */
+  public static String plain(double number) {
     double rounded = Math.round(number * 10) / 10.0;
     return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
   }

@@ -1,6 +1,5 @@
 package org.riskset.ui.figure;
 
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +18,7 @@ import org.riskset.figure.render.FigureImage;
 import org.riskset.figure.render.FigureStyle;
 import org.riskset.figure.render.FigureTheme;
 import org.riskset.ui.task.LatestTask;
+import org.riskset.ui.task.Threads;
 
 /**
  * A figure as large as the view. It is drawn away from the window's thread when figure, size, theme
@@ -47,13 +47,11 @@ public final class FigureView extends Region {
   /**
    * An empty view.
    *
-   * @param background where figures are drawn
-   * @param window the thread of the window
-   * @param defects told of what should never happen
+   * @param threads where figures are drawn
    */
-  public FigureView(Executor background, Executor window, Consumer<Exception> defects) {
-    this.drawing = new LatestTask<>(background, window);
-    this.defects = defects;
+  public FigureView(Threads threads) {
+    this.drawing = new LatestTask<>(threads.background(), threads.window());
+    this.defects = threads.defects();
     picture.setManaged(false);
     picture.setMouseTransparent(true);
     getChildren().add(picture);
