@@ -100,9 +100,11 @@ public final class RecurrentNpc {
         List.of(
             category("arm", "Arm", Role.GROUP, "non-RT", "RT", "RT", "non-RT", "non-RT"),
             category("sex", "Sex", Role.COVARIATE, null, "M", "Male", "F", "Female"),
-            category("salvage_surgery", "Salvage surgery", Role.COVARIATE, null, "0", "No", "1", "Yes"),
+            category(
+                "salvage_surgery", "Salvage surgery", Role.COVARIATE, null, "0", "No", "1", "Yes"),
             category("immunotherapy", "Immunotherapy", Role.COVARIATE, null, "0", "No", "1", "Yes"),
-            category("who_type", "WHO type", Role.COVARIATE, null, "III", "III", "II", "II", "I", "I"),
+            category(
+                "who_type", "WHO type", Role.COVARIATE, null, "III", "III", "II", "II", "I", "I"),
             category("rN", "N category", Role.COVARIATE, null),
             category("rT", "T category", Role.COVARIATE, null),
             number("age_years", "Age", Role.COVARIATE, "years"),

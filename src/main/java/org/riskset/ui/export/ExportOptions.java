@@ -67,8 +67,7 @@ final class ExportOptions extends VBox {
   }
 
   private Node type() {
-    return new PanelSection(
-        Messages.text("export.type"), row("export.text", text, "export.pt"));
+    return new PanelSection(Messages.text("export.type"), row("export.text", text, "export.pt"));
   }
 
   private Node format() {
@@ -81,16 +80,13 @@ final class ExportOptions extends VBox {
     formats.setId("export-format");
     formats.onChoice(model.formatProperty()::set);
     FieldRow resolution = row("export.resolution", dpi, "export.dpi");
-    resolution
-        .visibleProperty()
-        .bind(model.formatProperty().isEqualTo(FigureFormat.PNG));
+    resolution.visibleProperty().bind(model.formatProperty().isEqualTo(FigureFormat.PNG));
     resolution.managedProperty().bind(resolution.visibleProperty());
     return new PanelSection(Messages.text("export.format"), formats, resolution);
   }
 
   private static FieldRow row(String name, NumberField field, String unit) {
-    return new FieldRow(
-        Messages.text(name), field, Texts.label(Messages.text(unit), "ink-2"));
+    return new FieldRow(Messages.text(name), field, Texts.label(Messages.text(unit), "ink-2"));
   }
 
   private void show(FigureSpec draft) {

@@ -37,8 +37,7 @@ public final class ExportPane extends BorderPane {
    * @param threads where the preview is drawn
    * @param close puts the pane away
    */
-  public ExportPane(
-      ExportViewModel model, SaveLocation location, Threads threads, Runnable close) {
+  public ExportPane(ExportViewModel model, SaveLocation location, Threads threads, Runnable close) {
     this.model = model;
     this.location = location;
     this.close = close;

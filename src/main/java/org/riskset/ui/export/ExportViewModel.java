@@ -35,8 +35,7 @@ public final class ExportViewModel {
   private final LatestTask<Path> writing;
   private final Consumer<Exception> defects;
   private final ReadOnlyObjectWrapper<FigureSpec> draft;
-  private final ObjectProperty<FigureFormat> format =
-      new SimpleObjectProperty<>(FigureFormat.PDF);
+  private final ObjectProperty<FigureFormat> format = new SimpleObjectProperty<>(FigureFormat.PDF);
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
   private double dpi = FigureExport.DEFAULT_DPI;
@@ -110,8 +109,7 @@ public final class ExportViewModel {
 
   /** A file name made of the figure's title. */
   String suggestedName() {
-    String name =
-        figure().title().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    String name = figure().title().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     String trimmed = name.replaceAll("^-|-$", "");
     return (trimmed.isEmpty() ? "figure" : trimmed) + "." + format.get().extension();
   }

@@ -38,8 +38,7 @@ final class PresetList extends VBox {
             "export.presetSize",
             FigureSize.plain(preset.widthMm()),
             FigureSize.plain(preset.fontSizePt()));
-    VBox words =
-        new VBox(Texts.label(preset.label(), "preset-name"), Texts.label(size, "caption"));
+    VBox words = new VBox(Texts.label(preset.label(), "preset-name"), Texts.label(size, "caption"));
     Node check = Icon.CHECK.node();
     check.getStyleClass().add("preset-check");
     HBox content = new HBox(words, Texts.spring(), check);
@@ -61,6 +60,7 @@ final class PresetList extends VBox {
 
   private void show() {
     Optional<FigurePreset> current = model.preset();
-    buttons.forEach((preset, button) -> button.setSelected(current.filter(preset::equals).isPresent()));
+    buttons.forEach(
+        (preset, button) -> button.setSelected(current.filter(preset::equals).isPresent()));
   }
 }

@@ -15,8 +15,7 @@ public final class SaveDialog implements SaveLocation {
   private @Nullable File folder;
 
   @Override
-  public Optional<Path> choose(
-      @Nullable Window owner, String suggestedName, FigureFormat format) {
+  public Optional<Path> choose(@Nullable Window owner, String suggestedName, FigureFormat format) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Messages.text("export.title"));
     chooser.setInitialFileName(suggestedName);

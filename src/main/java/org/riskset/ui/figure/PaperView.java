@@ -48,7 +48,8 @@ public final class PaperView extends Region {
     Request request = new Request(figure, spec, getWidth() * scale() / points);
     if (!request.equals(drawn)) {
       drawn = request;
-      drawing.request(() -> draw(request), image -> picture.setImage(PixelImage.of(image)), defects);
+      drawing.request(
+          () -> draw(request), image -> picture.setImage(PixelImage.of(image)), defects);
     }
   }
 

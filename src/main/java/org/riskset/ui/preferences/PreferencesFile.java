@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps preferences in a file of the user's configuration directory. */
 public final class PreferencesFile {
   private static final String DARK = "window.dark";
-  private static final String REOPEN = "file.reopen";
+  private static final String STUDY = "file.study";
   private static final String RECENT = "file.recent.";
 
   private final Path file;
@@ -68,8 +68,12 @@ public final class PreferencesFile {
     }
     return new Preferences(
         Boolean.parseBoolean(entries.getProperty(DARK)),
-        Boolean.parseBoolean(entries.getProperty(REOPEN)),
+        path(entries.getProperty(STUDY)),
         recent(entries));
+  }
+
+  private static @Nullable Path path(@Nullable String text) {
+    return text == null ? null : Path.of(text);
   }
 
   private static List<Path> recent(Properties entries) {
@@ -88,7 +92,7 @@ public final class PreferencesFile {
   public void save(Preferences preferences) throws IOException {
     Properties entries = new Properties();
     entries.setProperty(DARK, Boolean.toString(preferences.dark()));
-    entries.setProperty(REOPEN, Boolean.toString(preferences.reopen()));
+    preferences.lastStudy().ifPresent(study -> entries.setProperty(STUDY, study.toString()));
     for (int i = 0; i < preferences.recent().size(); i++) {
       entries.setProperty(RECENT + i, preferences.recent().get(i).toString());
     }

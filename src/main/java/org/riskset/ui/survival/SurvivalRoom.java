@@ -73,13 +73,11 @@ public final class SurvivalRoom implements Room {
       return new NothingToExport(screen.problem(), close);
     }
     ExportViewModel export =
-        new ExportViewModel(
-            model.session(), look -> figure(screen, analysis, look), threads);
+        new ExportViewModel(model.session(), look -> figure(screen, analysis, look), threads);
     return new ExportPane(export, location, threads, close);
   }
 
-  private static Figure figure(
-      SurvivalScreen screen, SurvivalAnalysis analysis, FigureSpec look) {
+  private static Figure figure(SurvivalScreen screen, SurvivalAnalysis analysis, FigureSpec look) {
     return SurvivalFigure.of(screen.study().withFigure(look), analysis, screen.comparison());
   }
 }
