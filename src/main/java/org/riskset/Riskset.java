@@ -1,5 +1,7 @@
 package org.riskset;
 
+import org.riskset.cli.RisksetCli;
+
 /** Entry point of the program. */
 public final class Riskset {
   private Riskset() {}
@@ -10,6 +12,6 @@ public final class Riskset {
    * @param args command-line words, see the user guide
    */
   public static void main(String[] args) {
-    System.exit(0);
+    System.exit(RisksetCli.run(args));
   }
 }

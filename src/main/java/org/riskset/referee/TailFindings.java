@@ -34,7 +34,7 @@ final class TailFindings {
         new RefereeFinding(
             Severity.CAUTION,
             Message.of("referee.tail.claim"),
-            Message.of("referee.tail.sentence", String.join(", ", parts)),
+            Message.of("referee.tail.sentence", String.join("; ", parts)),
             cut(ticks, earliest)));
   }
 

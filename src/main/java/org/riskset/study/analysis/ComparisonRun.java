@@ -59,7 +59,7 @@ final class ComparisonRun {
   private ModelMatrix groupMatrix(String column, int[] rows) throws DataException {
     ModelMatrixBuilder builder =
         new ModelMatrixBuilder(
-            sample.cohort().map(c -> c.name().equals(column) ? c.asCategories() : c),
+            sample.withCategories(List.of(column)),
             study.cohort().factors(),
             study.cohort().references());
     return builder.build(List.of(new Term.Main(column)), rows);

@@ -32,27 +32,32 @@ final class CoxRun {
   }
 
   CoxAnalysis run() throws DataException {
-    SurvivalData data = sample.read(columns(spec.terms()));
-    ModelMatrix matrix = sample.matrixBuilder().build(spec.terms(), data.rows());
-    CoxOutcome outcome = fit(data, matrix);
+    List<CoxAnalysis> alone = new ArrayList<>();
     Map<String, Coefficient> univariable = new LinkedHashMap<>();
     if (spec.univariable()) {
       for (Term term : spec.terms()) {
-        univariable.putAll(univariable(term));
+        CoxAnalysis model = run(List.of(term), Map.of(), List.of());
+        univariable.putAll(byName(model.outcome()));
+        alone.add(model);
       }
     }
+    return run(spec.terms(), univariable, alone);
+  }
+
+  private CoxAnalysis run(
+      List<Term> terms, Map<String, Coefficient> univariable, List<CoxAnalysis> alone)
+      throws DataException {
+    SurvivalData data = sample.read(columns(terms));
+    ModelMatrix matrix = sample.matrixBuilder().build(terms, data.rows());
+    CoxOutcome outcome = fit(data, matrix);
     RegressionTable table = new RegressionTable(sample, data, matrix, byName(outcome), univariable);
     return new CoxAnalysis(
         Sample.of(data),
         outcome,
         matrix.columns(),
-        table.rows(spec.terms()),
+        table.rows(terms),
+        alone,
         warnings(data, outcome));
-  }
-
-  private Map<String, Coefficient> univariable(Term term) throws DataException {
-    SurvivalData data = sample.read(columns(List.of(term)));
-    return byName(fit(data, sample.matrixBuilder().build(List.of(term), data.rows())));
   }
 
   private List<String> columns(List<Term> terms) {

@@ -28,16 +28,23 @@ final class StudySample {
   }
 
   static StudySample of(Study study, Cohort raw) throws DataException {
-    Cohort cohort = study.cohort().dictionary().applyTo(raw).map(column -> ordered(study, column));
+    Cohort cohort = study.cohort().dictionary().applyTo(raw);
     int[] rows = Filter.parse(study.sample().where()).rows(cohort);
-    return new StudySample(study, cohort, rows);
+    return new StudySample(study, cohort.map(column -> ordered(study, column)), rows);
   }
 
   private static Column ordered(Study study, Column column) {
-    List<String> declared = study.cohort().levels().getOrDefault(column.name(), List.of());
-    return column instanceof CategoryColumn categories
-        ? categories.withLevelOrder(declared)
-        : column;
+    boolean categories =
+        column instanceof CategoryColumn || study.cohort().factors().contains(column.name());
+    return categories ? categories(study, column) : column;
+  }
+
+  /** The column as categories, in the order that the study declares, else the dictionary. */
+  private static CategoryColumn categories(Study study, Column column) {
+    List<String> inDictionary = study.cohort().dictionary().describe(column).levelValues();
+    List<String> declared = study.cohort().levels().getOrDefault(column.name(), inDictionary);
+    CategoryColumn categories = column.asCategories();
+    return declared.isEmpty() ? categories : categories.withLevelOrder(declared);
   }
 
   Study study() {
@@ -57,7 +64,12 @@ final class StudySample {
 
   /** Groups or strata of the rows behind the data. */
   Grouping grouping(List<String> columns, SurvivalData data) throws DataException {
-    return CohortGrouping.of(cohort, columns, data.rows());
+    return CohortGrouping.of(withCategories(columns), columns, data.rows());
+  }
+
+  /** The cohort with the given columns as categories, numbers too. */
+  Cohort withCategories(List<String> names) {
+    return cohort.map(c -> names.contains(c.name()) ? categories(study, c) : c);
   }
 
   /** Labels of all groups that the whole cohort has, whatever the filter. */
@@ -70,7 +82,7 @@ final class StudySample {
         IntStream.range(0, cohort.rowCount())
             .filter(row -> columns.stream().noneMatch(column -> column.isMissing(row)))
             .toArray();
-    return CohortGrouping.of(cohort, study.groups(), complete).labels();
+    return CohortGrouping.of(withCategories(study.groups()), study.groups(), complete).labels();
   }
 
   ModelMatrixBuilder matrixBuilder() {

@@ -1,0 +1,39 @@
+package org.riskset.cli;
+
+import java.util.concurrent.Callable;
+import org.riskset.data.DataException;
+import org.riskset.report.CoxAnswer;
+import org.riskset.report.json.Timing;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.CoxAnalysis;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** A Cox model. */
+@Command(
+    name = "cox",
+    sortOptions = false,
+    description = "Cox's proportional-hazards model: hazard ratios with their limits.")
+final class CoxCommand implements Callable<Integer> {
+  @Mixin private StudyOptions data = new StudyOptions();
+  @Mixin private ModelOptions model = new ModelOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  private final Console console;
+
+  CoxCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws CommandException, DataException {
+    output.check(data.data());
+    OpenStudy open = data.open();
+    Study study = model.applyTo(open.study());
+    Stopwatch watch = Stopwatch.start();
+    CoxAnalysis analysis = open.runner().cox(study);
+    Timing timing = new Timing(open.file().readMillis(), watch.millis());
+    output.write(new CoxAnswer(study, analysis, timing), console);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,25 @@
+package org.riskset.cli;
+
+import java.util.regex.Pattern;
+import org.riskset.messages.Messages;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a finite decimal number; Java's own forms such as {@code 1d} and {@code NaN} are none. */
+final class DecimalNumber implements ITypeConverter<Double> {
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
+
+  @Override
+  public Double convert(String value) {
+    return parse(value);
+  }
+
+  static double parse(String value) {
+    double number = DECIMAL.matcher(value).matches() ? Double.parseDouble(value) : Double.NaN;
+    if (!Double.isFinite(number)) {
+      throw new TypeConversionException(Messages.text("cli.notANumber", value));
+    }
+    return number;
+  }
+}

@@ -1,0 +1,74 @@
+package org.riskset.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.riskset.data.DataException;
+import org.riskset.messages.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever goes wrong into one message and an exit code; never a stack trace. */
+final class ErrorReport {
+  private static final String PROGRAM = "riskset: ";
+
+  private final Console console;
+
+  ErrorReport(Console console) {
+    this.console = console;
+  }
+
+  /** A command failed. */
+  int failed(Throwable problem) {
+    if (problem instanceof DataException e) {
+      console.tell(PROGRAM + e.problem().text());
+      return ExitCode.NOT_CARRIED_OUT;
+    }
+    if (problem instanceof CommandException e) {
+      console.tell(PROGRAM + e.getMessage());
+      return e.exitCode();
+    }
+    return defect(problem);
+  }
+
+  /** The command line could not be parsed. */
+  int misused(ParameterException problem) {
+    CommandLine command = problem.getCommandLine();
+    console.tell(PROGRAM + message(problem, command));
+    console.tell(Messages.text("cli.tryHelp", command.getCommandSpec().qualifiedName()));
+    return ExitCode.USAGE;
+  }
+
+  private static String message(ParameterException problem, CommandLine command) {
+    if (!(problem instanceof UnmatchedArgumentException unmatched)) {
+      return String.valueOf(problem.getMessage());
+    }
+    String word = unmatched.getUnmatched().get(0);
+    if (unmatched.isUnknownOption()) {
+      String nearest = String.join(", ", unmatched.getSuggestions());
+      return Messages.text("cli.unknownOption", word, nearest.isEmpty() ? 0 : 1, nearest);
+    }
+    if (command.getParent() == null) {
+      String commands = String.join(", ", command.getSubcommands().keySet());
+      return Messages.text("cli.unknownCommand", word, commands);
+    }
+    return Messages.text("cli.extraWord", word);
+  }
+
+  private int defect(Throwable problem) {
+    try {
+      Path log = Files.createTempFile("riskset-defect-", ".log");
+      try (PrintWriter writer =
+          new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8))) {
+        problem.printStackTrace(writer);
+      }
+      console.tell(PROGRAM + Messages.text("cli.defect", log));
+    } catch (IOException noLog) {
+      console.tell(PROGRAM + Messages.text("cli.defectWithoutLog", problem.toString()));
+    }
+    return ExitCode.DEFECT;
+  }
+}

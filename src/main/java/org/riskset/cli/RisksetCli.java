@@ -1,0 +1,64 @@
+package org.riskset.cli;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Runs Riskset's commands: the public entry of the command line. */
+public final class RisksetCli {
+  private final Console console;
+  private final ErrorReport errors;
+
+  private RisksetCli(Console console) {
+    this.console = console;
+    this.errors = new ErrorReport(console);
+  }
+
+  /** Runs a command on the standard streams of the process; returns its exit code. */
+  public static int run(String... args) {
+    return new RisksetCli(Console.ofProcess()).execute(args);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param results where the answer goes
+   * @param messages where messages to the person go
+   * @param args the words of the command line
+   * @return the exit code
+   */
+  public static int run(OutputStream results, OutputStream messages, String... args) {
+    return new RisksetCli(new Console(results, messages)).execute(args);
+  }
+
+  private int execute(String... args) {
+    StringWriter help = new StringWriter();
+    try {
+      int code = commandLine(new PrintWriter(help)).execute(args);
+      if (help.getBuffer().length() > 0) {
+        console.print(help.toString());
+      }
+      return code;
+    } catch (CommandException | RuntimeException | Error problem) {
+      return errors.failed(problem);
+    }
+  }
+
+  private CommandLine commandLine(PrintWriter help) {
+    CommandLine line = new CommandLine(new RisksetCommand());
+    line.addSubcommand(new KmCommand(console));
+    line.addSubcommand(new CompareCommand(console));
+    line.addSubcommand(new CoxCommand(console));
+    StandardOptions.addVersion(line.getCommandSpec());
+    StandardOptions.addHelp(line.getCommandSpec());
+    line.getSubcommands().values().forEach(c -> StandardOptions.addHelp(c.getCommandSpec()));
+    line.addSubcommand(new CommandLine.HelpCommand());
+    line.setOut(help);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setParameterExceptionHandler((problem, words) -> errors.misused(problem));
+    line.setExecutionExceptionHandler((problem, command, result) -> errors.failed(problem));
+    return line;
+  }
+}

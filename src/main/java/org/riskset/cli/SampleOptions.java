@@ -1,0 +1,50 @@
+package org.riskset.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.riskset.data.DataException;
+import org.riskset.data.filter.Filter;
+import org.riskset.study.SampleSpec;
+import picocli.CommandLine.Option;
+
+/** Options that say which rows count, and how much. */
+final class SampleOptions {
+  private enum Switch {
+    ON,
+    OFF
+  }
+
+  @Option(
+      names = "--where",
+      paramLabel = "EXPR",
+      description = "Subgroup, for example \"rN in ('rN2','rN3') and age_years >= 50\".")
+  private String where = "";
+
+  @Option(
+      names = "--weights",
+      paramLabel = "COL",
+      converter = ColumnName.class,
+      description = "Case weights.")
+  private @Nullable String weights;
+
+  @Option(
+      names = "--timefix",
+      paramLabel = "on|off",
+      converter = SwitchWords.class,
+      description = "Take times that differ by floating-point noise only as one (default: on).")
+  private Switch timefix = Switch.ON;
+
+  SampleSpec sample() throws CommandException {
+    try {
+      return new SampleSpec(Filter.parse(where).text(), weights, timefix == Switch.ON);
+    } catch (DataException e) {
+      throw CommandException.usage(e.problem());
+    }
+  }
+
+  /** Reads {@code on} or {@code off}. */
+  static final class SwitchWords extends Words<Switch> {
+    SwitchWords() {
+      super(Switch.class);
+    }
+  }
+}

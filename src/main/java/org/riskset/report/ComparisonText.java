@@ -1,0 +1,86 @@
+package org.riskset.report;
+
+import java.util.List;
+import org.riskset.messages.Messages;
+import org.riskset.messages.NotEstimableWording;
+import org.riskset.messages.NumberWording;
+import org.riskset.statistics.logrank.GroupCount;
+import org.riskset.statistics.logrank.LogRankOutcome;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.ComparisonAnalysis;
+
+/** A test of equal survival in plain text. */
+final class ComparisonText {
+  private final Study study;
+  private final ComparisonAnalysis analysis;
+  private final SampleText sample;
+
+  private ComparisonText(Study study, ComparisonAnalysis analysis) {
+    this.study = study;
+    this.analysis = analysis;
+    this.sample = new SampleText(study);
+  }
+
+  static String of(Study study, ComparisonAnalysis analysis) {
+    return new ComparisonText(study, analysis).page();
+  }
+
+  private String page() {
+    TextPage page = new TextPage();
+    page.line("report.compare.title", sample.byGroups()).gap();
+    sample.above(page, analysis.sample());
+    page.table(groups()).gap();
+    page.plain(test(analysis.logRank()));
+    List<String> strata = study.comparison().strata();
+    if (!strata.isEmpty()) {
+      page.line("report.compare.strata", sample.labels(strata));
+    }
+    analysis.hazardRatio().ifPresent(contrast -> page.plain(hazardRatio(contrast)));
+    sample.below(page, analysis.warnings());
+    return page.text();
+  }
+
+  private TextTable groups() {
+    TextTable table =
+        new TextTable(
+            List.of(
+                Messages.text("report.group"),
+                Messages.text("report.patients"),
+                Messages.text("report.observed"),
+                Messages.text("report.expected")));
+    for (GroupCount group : analysis.logRank().groups()) {
+      table.add(
+          List.of(
+              label(group.label()),
+              NumberWording.count(group.n()),
+              NumberWording.count(group.observed()),
+              NumberWording.oneDecimal(group.expected())));
+    }
+    return table;
+  }
+
+  private static String test(LogRankOutcome outcome) {
+    if (outcome instanceof LogRankOutcome.Estimated estimated) {
+      return TestText.of(Messages.text("report.logRank"), estimated.result().test());
+    }
+    LogRankOutcome.Impossible impossible = (LogRankOutcome.Impossible) outcome;
+    return Messages.text(
+        "report.logRankNotEstimable", NotEstimableWording.because(impossible.reason()));
+  }
+
+  private String hazardRatio(ComparisonAnalysis.Contrast contrast) {
+    return Messages.text(
+        "report.hazardRatio",
+        label(contrast.column().levelValue().orElse("")),
+        label(contrast.column().referenceValue().orElse("")),
+        HazardRatioText.ratio(contrast.coefficient()),
+        TiesText.of(study.cox().ties()));
+  }
+
+  /** A group as people read it: its level's label where one column forms groups. */
+  private String label(String group) {
+    return study.groups().size() == 1
+        ? study.cohort().dictionary().levelLabel(study.groups().get(0), group)
+        : group;
+  }
+}

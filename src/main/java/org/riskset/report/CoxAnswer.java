@@ -1,0 +1,37 @@
+package org.riskset.report;
+
+import java.util.List;
+import org.riskset.report.json.JsonDocument;
+import org.riskset.report.json.Timing;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.CoxAnalysis;
+import org.riskset.study.analysis.Warning;
+
+/**
+ * A Cox model as an answer.
+ *
+ * @param study what was asked
+ * @param analysis what was found
+ * @param timing how long it took
+ */
+public record CoxAnswer(Study study, CoxAnalysis analysis, Timing timing) implements Answer {
+  @Override
+  public String text() {
+    return CoxText.of(study, analysis);
+  }
+
+  @Override
+  public String json() {
+    return JsonDocument.of(study, analysis, timing);
+  }
+
+  @Override
+  public String csv() {
+    return CoxTable.of(analysis).csv();
+  }
+
+  @Override
+  public List<Warning> warnings() {
+    return analysis.warnings();
+  }
+}

@@ -1,0 +1,36 @@
+package org.riskset.report;
+
+import org.riskset.messages.Messages;
+
+/** A page of plain text, put together line by line. */
+final class TextPage {
+  private final StringBuilder text = new StringBuilder();
+
+  /** Adds a line from the message bundle. */
+  TextPage line(String key, Object... arguments) {
+    return plain(Messages.text(key, arguments));
+  }
+
+  /** Adds a line as it is. */
+  TextPage plain(String line) {
+    text.append(line).append('\n');
+    return this;
+  }
+
+  /** Adds an empty line, unless the page ends with one. */
+  TextPage gap() {
+    if (text.length() > 0 && !text.toString().endsWith("\n\n")) {
+      text.append('\n');
+    }
+    return this;
+  }
+
+  TextPage table(TextTable table) {
+    text.append(table.text());
+    return this;
+  }
+
+  String text() {
+    return text.toString();
+  }
+}

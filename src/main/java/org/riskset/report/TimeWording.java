@@ -1,0 +1,52 @@
+package org.riskset.report;
+
+import java.util.OptionalDouble;
+import org.riskset.messages.Messages;
+import org.riskset.messages.NumberWording;
+
+/** Words times with as many decimals as the length of follow-up calls for. */
+final class TimeWording {
+  private static final int SIGNIFICANT = 3;
+  private static final int MOST_DECIMALS = 15;
+
+  private final int decimals;
+
+  private TimeWording(int decimals) {
+    this.decimals = decimals;
+  }
+
+  /** Words times of a follow-up that lasts up to {@code longest}: one decimal for 100. */
+  static TimeWording upTo(double longest) {
+    if (!(longest > 0)) {
+      return new TimeWording(1);
+    }
+    int magnitude = (int) Math.floor(Math.log10(longest));
+    int wanted = magnitude == 1 ? 1 : SIGNIFICANT - magnitude;
+    return new TimeWording(Math.max(0, Math.min(MOST_DECIMALS, wanted)));
+  }
+
+  String value(double time) {
+    return NumberWording.fixed(time, decimals);
+  }
+
+  String range(double from, double to) {
+    return value(from) + "–" + value(to);
+  }
+
+  /** A quantile with its limits: "50.4 (42.0–71.3)", "not reached (above 53.1)". */
+  String quantile(OptionalDouble estimate, OptionalDouble lower, OptionalDouble upper) {
+    String value =
+        estimate.isPresent() ? value(estimate.getAsDouble()) : Messages.text("number.notReached");
+    return value + limits(lower, upper);
+  }
+
+  private String limits(OptionalDouble lower, OptionalDouble upper) {
+    if (lower.isEmpty()) {
+      return "";
+    }
+    String from = value(lower.getAsDouble());
+    return upper.isPresent()
+        ? " (" + range(lower.getAsDouble(), upper.getAsDouble()) + ")"
+        : " (" + Messages.text("number.above", from) + ")";
+  }
+}

@@ -1,0 +1,40 @@
+package org.riskset.report.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.ComparisonAnalysis;
+import org.riskset.study.analysis.CoxAnalysis;
+import org.riskset.study.analysis.SurvivalAnalysis;
+
+/** Answers as the text of a JSON document. */
+public final class JsonDocument {
+  private static final ObjectWriter WRITER = new ObjectMapper().writerWithDefaultPrettyPrinter();
+
+  private JsonDocument() {}
+
+  /** Kaplan-Meier curves. */
+  public static String of(Study study, SurvivalAnalysis analysis, Timing timing) {
+    return text(KaplanMeierJson.of(study, analysis, timing));
+  }
+
+  /** A test of equal survival. */
+  public static String of(ComparisonAnalysis analysis, Timing timing) {
+    return text(ComparisonJson.of(analysis, timing));
+  }
+
+  /** A Cox model. */
+  public static String of(Study study, CoxAnalysis analysis, Timing timing) {
+    return text(CoxJson.of(study, analysis, timing));
+  }
+
+  private static String text(JsonNode answer) {
+    try {
+      return WRITER.writeValueAsString(answer) + "\n";
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a tree of plain values can be written", impossible);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.riskset.statistics.cox;
+
+import org.riskset.statistics.sample.RowIndex;
+
+/**
+ * Counts the pairs of Harrell's concordance in time n log n.
+ *
+ * <p>A pair is comparable if one of it fails at t while the other, of the same stratum, is at risk
+ * and survives t. It is concordant if the one that fails has the higher score. For the standard
+ * error each row also needs the weight of the pairs that it is in: those in which it fails come
+ * from a sweep back in time over the scores at risk, those in which it survives from a sweep
+ * forward over the scores of failures.
+ */
+final class ConcordanceCounter {
+  private final RiskSets riskSets;
+  private final double[] score;
+  private final double[] concordantWith;
+  private final double[] discordantWith;
+  private final double[] tiedWith;
+  private double concordant;
+  private double discordant;
+  private double tiedX;
+  private double tiedY;
+  private double tiedXY;
+
+  private ConcordanceCounter(RiskSets riskSets, double[] score) {
+    this.riskSets = riskSets;
+    this.score = score;
+    concordantWith = new double[riskSets.size()];
+    discordantWith = new double[riskSets.size()];
+    tiedWith = new double[riskSets.size()];
+  }
+
+  /**
+   * Counts all pairs.
+   *
+   * @param score a number per row of the sample, higher for higher risk
+   */
+  static Concordance count(RiskSets riskSets, double[] score) {
+    ConcordanceCounter counter = new ConcordanceCounter(riskSets, score);
+    for (int stratum = 0; stratum < riskSets.strata(); stratum++) {
+      counter.new Stratum(stratum).count();
+    }
+    return counter.result();
+  }
+
+  private Concordance result() {
+    double comparable = concordant + discordant + tiedX;
+    double somers = (concordant - discordant) / comparable;
+    double sumOfSquares = 0;
+    for (int p = 0; p < riskSets.size(); p++) {
+      double pairs = concordantWith[p] + discordantWith[p] + tiedWith[p];
+      double influence = (concordantWith[p] - discordantWith[p] - somers * pairs) / comparable;
+      sumOfSquares += Math.pow(riskSets.weight(p) * influence, 2);
+    }
+    return new Concordance(
+        (somers + 1) / 2,
+        Math.sqrt(sumOfSquares) / 2,
+        concordant,
+        discordant,
+        tiedX,
+        tiedY,
+        tiedXY);
+  }
+
+  private final class Stratum {
+    private final int firstTime;
+    private final int endTime;
+    private final int firstPosition;
+    private final int[] rank;
+    private final int ranks;
+
+    Stratum(int stratum) {
+      firstTime = riskSets.stratumStart(stratum);
+      endTime = riskSets.stratumStart(stratum + 1);
+      firstPosition = riskSets.start(firstTime);
+      double[] scores =
+          riskSets.positions(stratum).mapToDouble(p -> score[riskSets.row(p)]).toArray();
+      rank = Ranks.of(scores, 0);
+      int largest = 0;
+      for (int r : rank) {
+        largest = Math.max(largest, r);
+      }
+      ranks = largest + 1;
+    }
+
+    void count() {
+      countPairsOfFailures();
+      countPairsOfSurvivors();
+      countTiedTimes();
+    }
+
+    private void countPairsOfFailures() {
+      FenwickTree atRisk = new FenwickTree(ranks);
+      RowIndex leaving = riskSets.leaving();
+      for (int time = endTime - 1; time >= firstTime; time--) {
+        add(atRisk, time, false);
+        for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
+          if (riskSets.fails(p)) {
+            countFailure(p, atRisk);
+          }
+        }
+        add(atRisk, time, true);
+        for (int i = leaving.start(time); i < leaving.end(time); i++) {
+          atRisk.add(rank(leaving.row(i)), -riskSets.weight(leaving.row(i)));
+        }
+      }
+    }
+
+    private void add(FenwickTree tree, int time, boolean failing) {
+      for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
+        if (riskSets.fails(p) == failing) {
+          tree.add(rank(p), riskSets.weight(p));
+        }
+      }
+    }
+
+    private void countFailure(int p, FenwickTree atRisk) {
+      double below = atRisk.below(rank(p));
+      double upTo = atRisk.below(rank(p) + 1);
+      concordantWith[p] += below;
+      tiedWith[p] += upTo - below;
+      discordantWith[p] += atRisk.total() - upTo;
+      concordant += riskSets.weight(p) * below;
+      tiedX += riskSets.weight(p) * (upTo - below);
+      discordant += riskSets.weight(p) * (atRisk.total() - upTo);
+    }
+
+    private void countPairsOfSurvivors() {
+      FenwickTree failed = new FenwickTree(ranks);
+      RowIndex leaving = riskSets.leaving();
+      for (int time = firstTime; time < endTime; time++) {
+        for (int i = leaving.start(time); i < leaving.end(time); i++) {
+          countSurvivor(leaving.row(i), failed, -1);
+        }
+        countSurvivors(failed, time, true);
+        add(failed, time, true);
+        countSurvivors(failed, time, false);
+      }
+    }
+
+    private void countSurvivors(FenwickTree failed, int time, boolean failing) {
+      for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
+        if (riskSets.fails(p) == failing) {
+          countSurvivor(p, failed, 1);
+        }
+      }
+    }
+
+    private void countSurvivor(int p, FenwickTree failed, int factor) {
+      double below = failed.below(rank(p));
+      double upTo = failed.below(rank(p) + 1);
+      discordantWith[p] += factor * below;
+      tiedWith[p] += factor * (upTo - below);
+      concordantWith[p] += factor * (failed.total() - upTo);
+    }
+
+    private void countTiedTimes() {
+      double[] weightAtRank = new double[ranks];
+      for (int time = firstTime; time < endTime; time++) {
+        double weightBefore = 0;
+        for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
+          if (riskSets.fails(p)) {
+            double weight = riskSets.weight(p);
+            tiedXY += weight * weightAtRank[rank(p)];
+            tiedY += weight * (weightBefore - weightAtRank[rank(p)]);
+            weightAtRank[rank(p)] += weight;
+            weightBefore += weight;
+          }
+        }
+        for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
+          weightAtRank[rank(p)] = 0;
+        }
+      }
+    }
+
+    private int rank(int position) {
+      return rank[position - firstPosition];
+    }
+  }
+}

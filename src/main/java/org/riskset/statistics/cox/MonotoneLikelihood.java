@@ -1,0 +1,110 @@
+package org.riskset.statistics.cox;
+
+import java.util.Optional;
+
+/**
+ * Recognises directions along which the partial likelihood rises for ever.
+ *
+ * <p>The likelihood never falls along a direction δ exactly if at every event time those who fail
+ * have the largest value of v = δᵀx in the risk set; it rises for ever if somebody at risk has a
+ * smaller one. Coefficients then have no finite estimate. The condition is checked on the data,
+ * whatever the size of the coefficients met so far, so that a large finite estimate is never taken
+ * for an infinite one.
+ *
+ * <p>Reference: Bryson and Johnson, Technometrics 23 (1981) 381; Heinze and Schemper, Biometrics 57
+ * (2001) 114.
+ */
+final class MonotoneLikelihood {
+  /** Component of a direction, relative to the largest, that is left over from convergence. */
+  private static final double NEGLIGIBLE = 1e-6;
+
+  /** Difference of v, relative to its largest value, that is rounding in a mixed direction. */
+  private static final double ROUNDING = 1e-8;
+
+  private final RiskSets riskSets;
+  private final double[] direction;
+  private final double[] value;
+  private final double tolerance;
+
+  private MonotoneLikelihood(RiskSets riskSets, Design design, double[] direction) {
+    this.riskSets = riskSets;
+    this.direction = direction;
+    value = design.combination(direction);
+    tolerance = countNonZero(direction) == 1 ? 0 : ROUNDING * largest(value);
+  }
+
+  /**
+   * Checks a direction after removing negligible components.
+   *
+   * @param step direction in standardised columns
+   * @return the direction with what it does to the rows, or nothing if the likelihood falls along
+   *     it
+   */
+  static Optional<MonotoneLikelihood> along(RiskSets riskSets, Design design, double[] step) {
+    double largest = largest(step);
+    double[] direction = step.clone();
+    for (int j = 0; j < direction.length; j++) {
+      direction[j] = Math.abs(step[j]) < NEGLIGIBLE * largest ? 0 : step[j] / largest;
+    }
+    MonotoneLikelihood candidate = new MonotoneLikelihood(riskSets, design, direction);
+    return candidate.risesForEver() ? Optional.of(candidate) : Optional.empty();
+  }
+
+  /** Component of the direction along standardised column {@code j}. */
+  double direction(int j) {
+    return direction[j];
+  }
+
+  /** Value of v at a position; values nearer than {@link #tolerance()} are one. */
+  double value(int position) {
+    return value[position];
+  }
+
+  /** Largest difference between values that are one. */
+  double tolerance() {
+    return tolerance;
+  }
+
+  private boolean risesForEver() {
+    boolean somebodyBelow = false;
+    RangeMinimum lowest = new RangeMinimum(riskSets.times());
+    RangeMinimum highest = new RangeMinimum(riskSets.times());
+    for (int time = 0; time < riskSets.times(); time++) {
+      double failing = largestFailing(time);
+      lowest.append(failing);
+      highest.append(-failing);
+      for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
+        boolean below = riskSets.fails(p) && value[p] < failing - tolerance;
+        if (below || lowest.since(riskSets.firstTime(p)) < value[p] - tolerance) {
+          return false;
+        }
+        somebodyBelow |= -highest.since(riskSets.firstTime(p)) > value[p] + tolerance;
+      }
+    }
+    return somebodyBelow;
+  }
+
+  private double largestFailing(int time) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
+      largest = riskSets.fails(p) ? Math.max(largest, value[p]) : largest;
+    }
+    return largest;
+  }
+
+  private static double largest(double[] values) {
+    double largest = 0;
+    for (double v : values) {
+      largest = Math.max(largest, Math.abs(v));
+    }
+    return largest;
+  }
+
+  private static int countNonZero(double[] values) {
+    int count = 0;
+    for (double v : values) {
+      count += v == 0 ? 0 : 1;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,33 @@
+package org.riskset.statistics.cox;
+
+import java.util.Arrays;
+import org.riskset.statistics.sample.DistinctValues;
+
+/** Dense ranks, counted from 0. */
+final class Ranks {
+  private Ranks() {}
+
+  /**
+   * Ranks of values; neighbours that differ by at most {@code tolerance} share a rank.
+   *
+   * @param values values without NaN
+   */
+  static int[] of(double[] values, double tolerance) {
+    DistinctValues distinct = DistinctValues.of(values);
+    int[] rank = new int[distinct.size()];
+    for (int k = 1; k < rank.length; k++) {
+      boolean same = distinct.value(k) - distinct.value(k - 1) <= tolerance;
+      rank[k] = rank[k - 1] + (same ? 0 : 1);
+    }
+    return Arrays.stream(values).mapToInt(v -> rank[distinct.countAtMost(v) - 1]).toArray();
+  }
+
+  /** Ranks of pairs, ordered by {@code major}, then {@code minor}, neither negative. */
+  static int[] ofPairs(int[] major, int[] minor) {
+    long span = 1L + Arrays.stream(minor).max().orElse(0);
+    long[] keys = new long[major.length];
+    Arrays.setAll(keys, i -> major[i] * span + minor[i]);
+    long[] distinct = Arrays.stream(keys).sorted().distinct().toArray();
+    return Arrays.stream(keys).mapToInt(key -> Arrays.binarySearch(distinct, key)).toArray();
+  }
+}

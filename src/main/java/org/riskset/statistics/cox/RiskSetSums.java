@@ -1,0 +1,174 @@
+package org.riskset.statistics.cox;
+
+/**
+ * The sums of w e^η, w e^η x and w e^η x xᵀ over a risk set and over those of it that fail, kept up
+ * to date as rows come and go.
+ *
+ * <p>All sums are held divided by e^c, where c follows the largest η met, so that no η over- or
+ * underflows. Subtracting a row loses digits where a large sum becomes a small one; then the sums
+ * are made anew from the rows that are left.
+ */
+final class RiskSetSums {
+  /** An η this much above c makes c follow. */
+  private static final double LARGEST_EXPONENT = 200;
+
+  /** A sum that has fallen below this share of its largest value has lost digits. */
+  private static final double SMALLEST_SHARE = 1e-4;
+
+  private final int size;
+  private final double[] values;
+  private final double[] eta;
+  private final double[] weight;
+  private final int[] active;
+  private final int[] place;
+  private int activeCount;
+  private double shift;
+  private double largest;
+
+  /** Sums over the risk set. */
+  final Moments atRisk;
+
+  /** Sums over the rows that fail. */
+  final Moments failing;
+
+  /**
+   * Empty sums.
+   *
+   * @param values standardised covariates, position by position
+   * @param eta linear predictor of each position
+   * @param weight case weight of each position
+   */
+  RiskSetSums(double[] values, double[] eta, double[] weight, int size) {
+    this.size = size;
+    this.values = values;
+    this.eta = eta;
+    this.weight = weight;
+    active = new int[eta.length];
+    place = new int[eta.length];
+    atRisk = new Moments(size);
+    failing = new Moments(size);
+  }
+
+  /** Removes all rows. */
+  void clear() {
+    activeCount = 0;
+    atRisk.clear();
+    failing.clear();
+    largest = 0;
+  }
+
+  /** The c by whose exponential all sums are divided. */
+  double shift() {
+    return shift;
+  }
+
+  /** Adds a position to the risk set. */
+  void enter(int position) {
+    active[activeCount] = position;
+    place[position] = activeCount++;
+    follow(eta[position]);
+    atRisk.add(share(position), values, position * size);
+    largest = Math.max(largest, atRisk.sum());
+  }
+
+  /** Counts a position of the risk set among those that fail. */
+  void fail(int position) {
+    failing.add(share(position), values, position * size);
+  }
+
+  /** Removes a position from the risk set. */
+  void leave(int position) {
+    int last = active[--activeCount];
+    active[place[position]] = last;
+    place[last] = place[position];
+    atRisk.add(-share(position), values, position * size);
+    if (atRisk.sum() < SMALLEST_SHARE * largest) {
+      sumAnew();
+    }
+  }
+
+  private double share(int position) {
+    return weight[position] * Math.exp(eta[position] - shift);
+  }
+
+  private void follow(double newEta) {
+    if (activeCount == 1) {
+      shift = newEta;
+    } else if (newEta - shift > LARGEST_EXPONENT) {
+      double factor = Math.exp(shift - newEta);
+      atRisk.multiply(factor);
+      failing.multiply(factor);
+      largest *= factor;
+      shift = newEta;
+    }
+  }
+
+  private void sumAnew() {
+    atRisk.clear();
+    shift = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < activeCount; i++) {
+      shift = Math.max(shift, eta[active[i]]);
+    }
+    for (int i = 0; i < activeCount; i++) {
+      atRisk.add(share(active[i]), values, active[i] * size);
+    }
+    largest = atRisk.sum();
+  }
+
+  /** Sums of orders 0, 1 and 2. */
+  static final class Moments {
+    private final int size;
+    private double sum;
+    private final double[] first;
+    private final double[] second;
+
+    Moments(int size) {
+      this.size = size;
+      first = new double[size];
+      second = new double[size * size];
+    }
+
+    void clear() {
+      sum = 0;
+      java.util.Arrays.fill(first, 0);
+      java.util.Arrays.fill(second, 0);
+    }
+
+    void add(double factor, double[] values, int offset) {
+      sum += factor;
+      for (int i = 0; i < size; i++) {
+        double product = factor * values[offset + i];
+        first[i] += product;
+        int base = i * size;
+        for (int j = 0; j <= i; j++) {
+          second[base + j] += product * values[offset + j];
+        }
+      }
+    }
+
+    void multiply(double factor) {
+      sum *= factor;
+      for (int i = 0; i < first.length; i++) {
+        first[i] *= factor;
+      }
+      for (int i = 0; i < second.length; i++) {
+        second[i] *= factor;
+      }
+    }
+
+    /** Σ w e^η. */
+    double sum() {
+      return sum;
+    }
+
+    /** Σ w e^η x. */
+    double first(int i) {
+      return first[i];
+    }
+
+    /** Σ w e^η x xᵀ, for j ≤ i. */
+    double second(int i, int j) {
+      return second[i * size + j];
+    }
+  }
+}
