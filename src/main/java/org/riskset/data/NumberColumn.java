@@ -39,6 +39,11 @@ public final class NumberColumn implements Column {
     return values[row];
   }
 
+  /** All values, NaN where missing. */
+  public double[] values() {
+    return values.clone();
+  }
+
   @Override
   public String text(int row) {
     return isMissing(row) ? "" : plain(values[row]);
