@@ -1,0 +1,120 @@
+package org.riskset.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.riskset.ui.control.ProgressLine;
+
+/** The frame of the window: bar, left panel, stage over referee, inspector, status line. */
+public final class Frame extends StackPane {
+  private final TopBar bar;
+  private final StatusLine status = new StatusLine();
+  private final SidePanels panels = new SidePanels();
+  private final VBox middle = new VBox();
+  private final StackPane stage = new StackPane();
+  private final Overlay overlay = new Overlay();
+  private final List<Room> rooms = new ArrayList<>();
+  private int current;
+
+  /** An empty frame. */
+  public Frame(FrameCommands commands) {
+    getStyleClass().add("frame");
+    bar = new TopBar(commands);
+    stage.getStyleClass().add("stage");
+    VBox.setVgrow(stage, Priority.ALWAYS);
+    middle.getStyleClass().add("middle");
+    middle.getChildren().setAll(stage);
+    BorderPane window = new BorderPane(panels.around(middle), bar, null, status, null);
+    getChildren().setAll(window, overlay);
+    showNothing();
+  }
+
+  /** Names the study; {@code mark} says what kind it is, or is empty. */
+  public void showStudy(String name, String mark) {
+    bar.showStudy(name, mark);
+  }
+
+  /** Says in the status line what is open. */
+  public void showSource(String text) {
+    status.showSource(text);
+  }
+
+  /** Says something in the status line until the next such note. */
+  public void showNote(String text) {
+    status.showNote(text);
+  }
+
+  /** Says in the status line whether the study is saved. */
+  public void showSaveState(String text) {
+    status.showState(text);
+  }
+
+  /** Shows which look is on. */
+  public void showLook(boolean dark) {
+    bar.showLook(dark);
+  }
+
+  /** Where the study menu opens. */
+  public Button studyButton() {
+    return bar.studyButton();
+  }
+
+  /** The button that takes back. */
+  public Button undoButton() {
+    return bar.undoButton();
+  }
+
+  /** The button that makes again. */
+  public Button redoButton() {
+    return bar.redoButton();
+  }
+
+  /** Fills the frame with the rooms of a study; the room chosen before stays chosen. */
+  public void setRooms(List<Room> built, Node cohortChip, Node referee, ProgressLine progress) {
+    rooms.clear();
+    rooms.addAll(built);
+    bar.setRooms(built.stream().map(Room::title).toList(), this::choose);
+    panels.setChip(cohortChip);
+    middle.getChildren().setAll(progress, stage, referee);
+    bar.exportButton().setDisable(built.isEmpty());
+    choose(Math.min(current, built.size() - 1));
+  }
+
+  private void showNothing() {
+    bar.exportButton().setDisable(true);
+    bar.undoButton().setDisable(true);
+    bar.redoButton().setDisable(true);
+  }
+
+  /** Shows a room, from 0; nothing happens if there is none. */
+  public void choose(int index) {
+    if (index >= 0 && index < rooms.size()) {
+      current = index;
+      bar.showRoom(index);
+      Room room = rooms.get(index);
+      stage.getChildren().setAll(room.stage());
+      panels.show(room.left(), room.inspector());
+    }
+  }
+
+  /** The room that is shown. */
+  public @Nullable Room room() {
+    return rooms.isEmpty() ? null : rooms.get(current);
+  }
+
+  /** Lays a pane over the window, which cannot be used until it is put away. */
+  public void lay(Node pane, Runnable putAway) {
+    overlay.lay(pane, putAway);
+  }
+
+  /** Puts the pane over the window away; false if there is none. */
+  public boolean putAway() {
+    return overlay.putAway() || panels.fold();
+  }
+}
