@@ -1,6 +1,14 @@
 package org.riskset.figure;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.riskset.messages.NumberWording;
+import org.riskset.study.FigureSpec;
 
 /**
  * The logarithmic axis of a forest plot.
@@ -10,8 +18,90 @@ import java.util.List;
  * @param ratios ticks, ascending
  */
 public record RatioTicks(double lower, double upper, List<Double> ratios) {
+  /** Half-widths that an axis around 1 may have. */
+  private static final double[] BOUNDS = {2, 5, 10, 20, 50, 100, 1000, 10_000};
+
+  /** Limits alone do not stretch the axis further; beyond it they end in arrows. */
+  private static final double LIMITS_STRETCH_TO = 10;
+
+  private static final double[] LEADING = {1, 2, 5};
+  private static final int WHOLE_POWERS_ONLY_FROM = 100;
+
   /** Copies the ticks. */
   public RatioTicks {
     ratios = List.copyOf(ratios);
+  }
+
+  /**
+   * An axis symmetric around 1 that holds all estimates, and their limits as far as that leaves
+   * room to see anything.
+   *
+   * @param rows what the plot shows
+   * @param choices ends of the axis where the user has chosen them
+   */
+  static RatioTicks covering(List<ForestRow> rows, FigureSpec.Forest choices) {
+    double estimates = farthest(rows.stream().flatMapToDouble(row -> ratios(row, false)));
+    double limits = farthest(rows.stream().flatMapToDouble(row -> ratios(row, true)));
+    double wanted = Math.max(estimates, Math.min(limits, LIMITS_STRETCH_TO));
+    double bound = DoubleStream.of(BOUNDS).filter(b -> b >= wanted).findFirst().orElse(BOUNDS[7]);
+    return between(end(choices.lower(), 1 / bound), end(choices.upper(), bound));
+  }
+
+  private static double end(OptionalDouble chosen, double automatic) {
+    return chosen.isPresent() && chosen.getAsDouble() > 0 ? chosen.getAsDouble() : automatic;
+  }
+
+  private static DoubleStream ratios(ForestRow row, boolean limits) {
+    return DoubleStream.concat(
+        ratios(row.univariable(), limits), ratios(row.multivariable(), limits));
+  }
+
+  private static DoubleStream ratios(@Nullable ForestEstimate estimate, boolean limits) {
+    if (!(estimate instanceof ForestEstimate.Estimated known)) {
+      return DoubleStream.empty();
+    }
+    return limits ? DoubleStream.of(known.lower(), known.upper()) : DoubleStream.of(known.ratio());
+  }
+
+  /** The farthest distance from 1, as a factor. */
+  private static double farthest(DoubleStream ratios) {
+    return ratios
+        .filter(ratio -> ratio > 0 && Double.isFinite(ratio))
+        .map(ratio -> Math.max(ratio, 1 / ratio))
+        .max()
+        .orElse(1);
+  }
+
+  private static RatioTicks between(double lower, double upper) {
+    double[] leading = upper / lower > square(WHOLE_POWERS_ONLY_FROM) ? new double[] {1} : LEADING;
+    int first = (int) Math.floor(Math.log10(lower)) - 1;
+    int last = (int) Math.ceil(Math.log10(upper)) + 1;
+    List<Double> ticks =
+        IntStream.rangeClosed(first, last)
+            .mapToDouble(power -> Math.pow(10, power))
+            .flatMap(power -> DoubleStream.of(leading).map(factor -> clean(factor * power)))
+            .filter(tick -> tick >= lower * (1 - 1e-9) && tick <= upper * (1 + 1e-9))
+            .boxed()
+            .toList();
+    return new RatioTicks(lower, upper, ticks);
+  }
+
+  private static double square(double value) {
+    return value * value;
+  }
+
+  /** Without the noise of a power of ten: 0.2, not 0.20000000000000001. */
+  private static double clean(double tick) {
+    return new BigDecimal(tick, new MathContext(3)).doubleValue();
+  }
+
+  /** How the ticks are written, in order. */
+  public List<String> labels() {
+    return ratios.stream().map(RatioTicks::label).toList();
+  }
+
+  private static String label(double tick) {
+    int decimals = tick >= 1 ? 0 : (int) Math.ceil(-Math.log10(tick) - 1e-9);
+    return NumberWording.fixed(tick, decimals);
   }
 }

@@ -1,7 +1,12 @@
 package org.riskset.figure;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.riskset.messages.MedianWording;
+import org.riskset.messages.Messages;
+import org.riskset.messages.NumberWording;
+import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.SurvivalAnalysis;
@@ -9,22 +14,65 @@ import org.riskset.study.analysis.SurvivalAnalysis;
 /** Puts together what a survival figure shows. */
 final class SurvivalFigureAssembly {
   private final Study study;
+  private final SurvivalAnalysis analysis;
+  private final List<TestLine> tests;
+  private final FigureWords words;
 
   SurvivalFigureAssembly(
       Study study, SurvivalAnalysis analysis, @Nullable ComparisonAnalysis comparison) {
     this.study = study;
+    this.analysis = analysis;
+    this.words = new FigureWords(study);
+    this.tests = comparison == null ? List.of() : new ComparisonLines(study).of(comparison);
   }
 
   SurvivalFigure figure() {
+    FigureSpec.Survival choices = study.figure().survival();
+    TimeTicks ticks =
+        TimeTicks.of(
+            analysis.followUp().longest(),
+            study.cohort().dictionary().timeUnit(),
+            choices.timeStep(),
+            choices.timeEnd());
+    List<CurveSeries> curves =
+        analysis.curves().stream()
+            .map(group -> new CurveAssembly(group, choices).series(ticks))
+            .toList();
     return new SurvivalFigure(
-        "",
-        "",
-        "",
-        "",
-        "",
-        new TimeTicks(1, 1, List.of(0.0, 1.0)),
-        List.of(),
-        List.of(),
-        study.figure().survival());
+        words.survivalTitle(),
+        words.caption(),
+        alternative(curves),
+        words.timeTitle(),
+        words.survivalAxisTitle(),
+        ticks,
+        curves,
+        tests,
+        choices);
+  }
+
+  private String alternative(List<CurveSeries> curves) {
+    String groups = curves.stream().map(this::groupInWords).collect(Collectors.joining("; "));
+    String first = Messages.text("figure.survival.alternative", words.survivalTitle(), groups);
+    return first + " " + secondSentence();
+  }
+
+  private String secondSentence() {
+    if (!tests.isEmpty()) {
+      return FigureWords.capitalised(
+          tests.stream().map(TestLine::full).collect(Collectors.joining("; ")) + ".");
+    }
+    String longest = NumberWording.oneDecimal(analysis.followUp().longest());
+    String unit = study.cohort().dictionary().timeUnit();
+    return Messages.text(
+        "figure.survival.alternative.followUp", unit == null ? longest : longest + " " + unit);
+  }
+
+  private String groupInWords(CurveSeries curve) {
+    return Messages.text(
+        "figure.survival.alternative.group",
+        curve.label(),
+        NumberWording.count(curve.patients()),
+        words.events(curve.events()),
+        MedianWording.value(curve.median()));
   }
 }

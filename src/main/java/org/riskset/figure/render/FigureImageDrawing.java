@@ -1,12 +1,13 @@
 package org.riskset.figure.render;
 
-import java.util.List;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import org.riskset.figure.Area;
 import org.riskset.figure.Figure;
-import org.riskset.figure.Scale;
-import org.riskset.figure.SurvivalGeometry;
+import org.riskset.figure.FigureGeometry;
 
-/** Draws figures into an image. */
+/** Draws figures into an image of premultiplied ARGB. */
 final class FigureImageDrawing {
   private final FigureStyle style;
   private final double width;
@@ -21,14 +22,17 @@ final class FigureImageDrawing {
   }
 
   FigureImage draw(Figure figure) {
-    int columns = (int) Math.ceil(width * pixelsPerUnit);
-    int lines = (int) Math.ceil(height * pixelsPerUnit);
-    Area area = new Area(0, 0, width, height * style.unitsPerPoint() + figure.title().length());
-    Scale scale = Scale.linear(0, 1, 0, width);
-    return new FigureImage(
-        columns,
-        lines,
-        new int[columns * lines],
-        new SurvivalGeometry(area, area, scale, scale, List.of(), List.of()));
+    BufferedImage image =
+        new BufferedImage(pixels(width), pixels(height), BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D g = image.createGraphics();
+    g.scale(pixelsPerUnit, pixelsPerUnit);
+    FigureGeometry geometry = FigureRenderer.draw(g, figure, style, new Area(0, 0, width, height));
+    g.dispose();
+    int[] buffer = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    return new FigureImage(image.getWidth(), image.getHeight(), buffer, geometry);
+  }
+
+  private int pixels(double units) {
+    return Math.max(1, (int) Math.round(units * pixelsPerUnit));
   }
 }

@@ -1,0 +1,72 @@
+package org.riskset.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.riskset.statistics.kaplanmeier.KaplanMeierCurve;
+import org.riskset.statistics.kaplanmeier.SurvivalAt;
+import org.riskset.study.FigureSpec;
+import org.riskset.study.analysis.GroupCurve;
+
+/** Puts together what a survival figure shows of one group. */
+final class CurveAssembly {
+  private final GroupCurve group;
+  private final KaplanMeierCurve curve;
+  private final OptionalDouble tailFrom;
+
+  CurveAssembly(GroupCurve group, FigureSpec.Survival choices) {
+    this.group = group;
+    this.curve = group.curve();
+    this.tailFrom = ThinTail.start(curve, choices.tailPercent(), choices.tailCount());
+  }
+
+  CurveSeries series(TimeTicks ticks) {
+    return new CurveSeries(
+        group.group(),
+        group.label(),
+        group.style(),
+        curve.rows(),
+        curve.totalEvents(),
+        steps(),
+        tailFrom,
+        censorTimes(),
+        curve.quantile(0.5).estimate(),
+        ticks.times().stream().map(this::count).toList());
+  }
+
+  /** The estimate from 1 at time 0, so that a drop at time 0 is seen too. */
+  private Steps steps() {
+    int size = curve.size();
+    double[] times = new double[size + 1];
+    double[] survival = new double[size + 1];
+    double[] lower = new double[size + 1];
+    double[] upper = new double[size + 1];
+    survival[0] = 1;
+    Arrays.fill(lower, Double.NaN);
+    Arrays.fill(upper, Double.NaN);
+    for (int i = 0; i < size; i++) {
+      times[i + 1] = curve.time(i);
+      survival[i + 1] = curve.survival(i);
+      lower[i + 1] = curve.lower(i);
+      upper[i + 1] = curve.upper(i);
+    }
+    return new Steps(times, survival, lower, upper);
+  }
+
+  private List<Double> censorTimes() {
+    List<Double> times = new ArrayList<>();
+    for (int i = 0; i < curve.size(); i++) {
+      if (curve.censored(i) > 0) {
+        times.add(curve.time(i));
+      }
+    }
+    return times;
+  }
+
+  private RiskCount count(double time) {
+    SurvivalAt at = curve.at(time);
+    boolean thin = tailFrom.isPresent() && time > tailFrom.getAsDouble();
+    return new RiskCount(time, at.atRisk(), at.eventsSoFar(), at.censoredSoFar(), thin);
+  }
+}

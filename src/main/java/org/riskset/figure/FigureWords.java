@@ -1,0 +1,103 @@
+package org.riskset.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.riskset.data.Dictionary;
+import org.riskset.messages.Messages;
+import org.riskset.messages.NumberWording;
+import org.riskset.study.Study;
+
+/** Titles and notes that figures of a study share. */
+final class FigureWords {
+  private final Study study;
+  private final Dictionary dictionary;
+
+  FigureWords(Study study) {
+    this.study = study;
+    this.dictionary = study.cohort().dictionary();
+  }
+
+  /** "Overall survival by arm". */
+  String survivalTitle() {
+    String endpoint = study.endpoint().label();
+    if (study.groups().isEmpty()) {
+      return endpoint;
+    }
+    List<String> columns =
+        study.groups().stream().map(dictionary::label).map(FigureWords::inSentence).toList();
+    return Messages.text("figure.survival.title", endpoint, String.join(", ", columns));
+  }
+
+  /** "Hazard ratios for overall survival". */
+  String forestTitle() {
+    return Messages.text("figure.forest.title", endpointInSentence());
+  }
+
+  String endpointInSentence() {
+    return inSentence(study.endpoint().label());
+  }
+
+  /** "Months since diagnosis of recurrence". */
+  String timeTitle() {
+    String unit = dictionary.timeUnit();
+    String origin = dictionary.timeOrigin();
+    if (origin != null) {
+      return unit == null
+          ? Messages.text("figure.time.sinceWithoutUnit", origin)
+          : Messages.text("figure.time.since", capitalised(unit), origin);
+    }
+    return unit == null
+        ? Messages.text("figure.time.plain")
+        : Messages.text("figure.time.unit", unit);
+  }
+
+  /** "Overall survival (%)". */
+  String survivalAxisTitle() {
+    return Messages.text("figure.survival.axis", study.endpoint().label());
+  }
+
+  /** What every copy of a figure must say. */
+  String caption() {
+    List<String> notes = new ArrayList<>();
+    addIfThere(notes, study.endpoint().note());
+    addIfThere(notes, dictionary.note());
+    return String.join(" ", notes);
+  }
+
+  private static void addIfThere(List<String> notes, @Nullable String note) {
+    if (note != null && !note.isBlank()) {
+      notes.add(note.strip());
+    }
+  }
+
+  /** "Deaths". */
+  String eventsHeader() {
+    return capitalised(study.endpoint().words().plural());
+  }
+
+  String events(double count) {
+    String word =
+        count == 1 ? study.endpoint().words().singular() : study.endpoint().words().plural();
+    return NumberWording.count(count) + " " + word;
+  }
+
+  /** The confidence level as a percentage: "95". */
+  String confidencePercent() {
+    double percent = Math.rint(1000 * study.confidenceLevel()) / 10;
+    return NumberWording.count(percent);
+  }
+
+  static String capitalised(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** A label as it stands within a sentence: "Arm" is "arm", "EBV DNA" stays. */
+  static String inSentence(String label) {
+    boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+    return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
+  }
+}
