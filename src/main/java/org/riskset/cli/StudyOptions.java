@@ -42,7 +42,7 @@ final class StudyOptions {
     DataFile file = DataFile.read(data);
     CohortSpec cohort =
         columns.cohort(DataSource.of(data.toString()), file.dictionary(), file.cohort());
-    EndpointChoice choice = EndpointChoice.only(endpoint.endpoint(file.endpoints()));
+    EndpointChoice choice = EndpointChoice.only(endpoint.endpoint(file));
     Study study = Study.of(cohort, choice).withSample(rows).withConfidenceLevel(confidenceLevel);
     return new OpenStudy(study, file);
   }
