@@ -16,7 +16,7 @@ public enum FigurePreset {
   /** PLOS, text width. */
   PLOS("plos", "PLOS", 132, 100, 9),
   /** The Lancet, one column. */
-  LANCET("lancet", "Lancet", 75, 82, 10),
+  LANCET("lancet", "Lancet", 75, 105, 10),
   /** Any journal, one column. */
   SINGLE_COLUMN("single-column", "Single column", 85, 70, 7),
   /** Any journal, two columns. */

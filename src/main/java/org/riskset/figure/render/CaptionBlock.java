@@ -6,7 +6,7 @@ import java.util.List;
 /** The note at the foot of a figure on paper. */
 final class CaptionBlock {
   private static final double LINE = 1.25;
-  private static final double GAP_ABOVE = 0.9;
+  private static final double GAP_ABOVE = 1.2;
 
   private CaptionBlock() {}
 

@@ -19,10 +19,13 @@ final class DirectLabels {
   private static final double NEARER_BY = 0.5;
 
   /** A place further right is worth this distance over the whole width. */
-  private static final double PULL_RIGHT = 0.9;
+  private static final double PULL_RIGHT = 0.5;
 
-  /** A place beside the curve's end, where eyes arrive, is worth nothing more than one above. */
+  /** A place above the curve is worth this distance more than one below. */
   private static final double BELOW_PENALTY = 0.6;
+
+  /** Distance from the curve's level counts this part of distance from its band. */
+  private static final double OFF_LEVEL = 0.15;
 
   private final SurvivalFigure figure;
   private final FigureStyle style;
@@ -58,12 +61,14 @@ final class DirectLabels {
   private @Nullable Area best(int group, List<OccupancyGrid> grids, OccupancyGrid all) {
     CurveSeries curve = figure.curves().get(group);
     GroupLabel label = new GroupLabel(curve, style);
+    double width = label.width();
+    double height = label.height();
     double step = style.em(0.5);
     Area best = null;
     double bestScore = Double.POSITIVE_INFINITY;
-    for (double y = plot.y() + step; y + label.height() < plot.bottom() - step / 2; y += step) {
-      for (double x = plot.x() + step; x + label.width() < plot.right(); x += step) {
-        Area candidate = new Area(x, y, label.width(), label.height());
+    for (double y = plot.y() + step; y + height < plot.bottom() - step / 2; y += step) {
+      for (double x = plot.x() + step; x + width < plot.right(); x += step) {
+        Area candidate = new Area(x, y, width, height);
         double score =
             all.isFree(candidate.grown(style.em(CLEARANCE)))
                 ? score(candidate, group, grids)
@@ -87,19 +92,18 @@ final class DirectLabels {
       }
     }
     double right = (candidate.x() - plot.x()) / plot.width();
-    double penalty = isBelow(candidate, group) ? style.em(BELOW_PENALTY) : 0;
-    return own + penalty - style.em(PULL_RIGHT) * right;
+    double offLevel = levelNear(candidate, group) - candidate.centreY();
+    double below = offLevel < -candidate.height() / 2 ? style.em(BELOW_PENALTY) : 0;
+    return own + below + OFF_LEVEL * Math.abs(offLevel) - style.em(PULL_RIGHT) * right;
   }
 
-  /** Whether the curve passes above the place. */
-  private boolean isBelow(Area candidate, int group) {
+  /** Height of the curve under, over or, past its end, beside the place. */
+  private double levelNear(Area candidate, int group) {
     CurveSeries curve = figure.curves().get(group);
-    double end = geometry.x(Math.min(curve.steps().end(), figure.ticks().end()));
-    if (candidate.x() > end) {
-      return false;
-    }
+    double end = Math.min(curve.steps().end(), figure.ticks().end());
     double share = (candidate.centreX() - plot.x()) / plot.width();
     double time = share * figure.ticks().end();
-    return geometry.y(curve.steps().value(curve.steps().indexAt(time))) < candidate.y();
+    double read = time < end ? time : Math.nextDown(end);
+    return geometry.y(curve.steps().value(curve.steps().indexAt(read)));
   }
 }

@@ -74,6 +74,11 @@ record FigureColours(
     return Arrays.stream(rgb).mapToObj(Color::new).toList();
   }
 
+  /** Estimates of one term alone: quieter than those of the whole model. */
+  Color univariable() {
+    return ink.equals(Color.BLACK) ? new Color(0x6E6E6E) : ink3;
+  }
+
   Color line(int style) {
     return lines.get(style % lines.size());
   }

@@ -51,10 +51,6 @@ final class Pens {
     return pen(MEDIAN_PT, MEDIAN_DASH);
   }
 
-  Stroke estimate() {
-    return pen(1, new float[0]);
-  }
-
   private Stroke pen(double points, float[] dash) {
     float width = (float) style.pt(points);
     if (dash.length == 0) {

@@ -20,7 +20,8 @@ import org.riskset.messages.NumberWording;
  */
 final class RiskTable {
   private static final double ROW_PITCH = 1.34;
-  private static final double GAP_ABOVE = 1.05;
+  private static final double GAP_ABOVE = 0.95;
+  private static final double DESCENT = 0.25;
   private static final double LABEL_GAP = 0.6;
 
   /**
@@ -72,7 +73,7 @@ final class RiskTable {
   }
 
   double height() {
-    return style.em(GAP_ABOVE) + type.text().capHeight() + lines() * pitch();
+    return style.em(GAP_ABOVE) + type.text().capHeight() + lines() * pitch() + style.em(DESCENT);
   }
 
   private int lines() {

@@ -55,14 +55,15 @@ final class SurvivalDrawing {
     if (plan.tests() != null) {
       plan.testBlock().draw(g, plan.tests());
     }
-    double top = plan.layout().headTop();
-    double left = plan.layout().plot().x();
+    SurvivalLayout layout = plan.layout();
+    double top = layout.headTop();
+    double left = layout.plot().x();
     if (plan.testsAbove()) {
       plan.testBlock().draw(g, new Area(left, top, 0, 0));
       top += plan.testBlock().pitchedHeight();
     }
     if (plan.hasLegend(figure)) {
-      new LegendBlock(figure, style, area.width()).draw(g, plan.layout().left(), top);
+      new LegendBlock(figure, style, layout.plot().width()).draw(g, left, top);
     }
   }
 

@@ -65,13 +65,15 @@ record SurvivalLayout(
       List<String> caption = caption();
       double left = figure.x() + margin;
       double gutter =
-          Math.max(SurvivalAxes.survivalAxis(data, style).width(), counts ? table.gutter() : 0);
+          Math.max(
+              SurvivalAxes.survivalAxis(data, style, figure.height()).width(),
+              counts ? table.gutter() : 0);
       double plotLeft = Math.ceil(left + gutter);
       double captionHeight = CaptionBlock.height(style, caption);
       double tableHeight = counts ? table.height() : 0;
       double captionTop = figure.bottom() - margin - captionHeight;
       double tableTop = captionTop - tableHeight;
-      double plotBottom = Math.floor(tableTop - axisHeight() - descent());
+      double plotBottom = Math.floor(tableTop - axisHeight());
       double headTop = figure.y() + margin;
       double plotTop = Math.ceil(headTop + headHeight + topRoom());
       double plotRight = Math.floor(figure.right() - margin - rightRoom(plotLeft));
@@ -95,10 +97,6 @@ record SurvivalLayout(
 
     private double axisHeight() {
       return SurvivalAxes.timeAxis(data, style, data.ticks()).height();
-    }
-
-    private double descent() {
-      return style.em(0.25);
     }
 
     /** Half of the topmost tick label and half of a line at 100 %. */

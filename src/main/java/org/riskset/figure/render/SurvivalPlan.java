@@ -96,9 +96,13 @@ record SurvivalPlan(
           places -> new SurvivalPlan(layout, places, place, shown && testsAbove, block));
     }
 
-    private double head(boolean legend, boolean testsAbove) {
-      double height = testsAbove ? block.pitchedHeight() : 0;
-      return legend ? height + new LegendBlock(figure, style, area.width()).height() : height;
+    private double head(boolean namesAbove, boolean testsAbove) {
+      double height = shown && testsAbove ? block.pitchedHeight() : 0;
+      if (!namesAbove || !namesGroups(figure)) {
+        return height;
+      }
+      double width = SurvivalLayout.of(figure, style, area, height).plot().width();
+      return height + new LegendBlock(figure, style, width).height();
     }
   }
 }

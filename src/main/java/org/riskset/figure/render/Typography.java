@@ -11,6 +11,8 @@ package org.riskset.figure.render;
  */
 record Typography(Type text, Type ticks, Type bold, Type quiet, Type caption) {
   private static final double CAPTION_SIZE = 0.86;
+  private static final double CAPTION_SIZE_OF_LARGE_TYPE = 0.7;
+  private static final double LARGE_TYPE_PT = 8;
   private static final double SMALLEST_CAPTION_PT = 6;
 
   static Typography of(FigureStyle style) {
@@ -25,8 +27,11 @@ record Typography(Type text, Type ticks, Type bold, Type quiet, Type caption) {
         new Type(regular.at(captionSize(style)), colours.ink2()));
   }
 
+  /** The note is smaller than other text, but never below what print allows. */
   static double captionSize(FigureStyle style) {
-    double smallest = Math.min(style.fontSize(), SMALLEST_CAPTION_PT * style.unitsPerPoint());
-    return Math.max(smallest, CAPTION_SIZE * style.fontSize());
+    double textPt = style.fontSize() / style.unitsPerPoint();
+    double share = textPt > LARGE_TYPE_PT ? CAPTION_SIZE_OF_LARGE_TYPE : CAPTION_SIZE;
+    double smallest = Math.min(textPt, SMALLEST_CAPTION_PT);
+    return Math.max(smallest, share * textPt) * style.unitsPerPoint();
   }
 }

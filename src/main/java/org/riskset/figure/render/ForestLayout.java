@@ -1,0 +1,67 @@
+package org.riskset.figure.render;
+
+import java.util.List;
+import org.riskset.figure.Area;
+import org.riskset.figure.ForestFigure;
+
+/**
+ * Divides the drawing of a forest plot.
+ *
+ * @param columns where the columns stand
+ * @param lines the table's lines
+ * @param headTop upper edge of the two lines of headings
+ * @param plot rectangle of the estimates, whole units wide and high
+ * @param captionTop upper edge of the caption's space
+ * @param captionLines the caption, broken into lines
+ */
+record ForestLayout(
+    ForestColumns columns,
+    List<ForestLine> lines,
+    double headTop,
+    Area plot,
+    double captionTop,
+    List<String> captionLines) {
+  static final double HEAD_LINE = 1.5;
+  private static final double HEAD_GAP = 0.55;
+  private static final double TALLEST_ROW = 2.3;
+  private static final double LOWEST_ROW = 1.25;
+  private static final double DIRECTIONS = 1.2;
+  private static final double MARGIN_MM = 1.5;
+
+  static ForestLayout of(ForestFigure figure, FigureStyle style, Area area) {
+    double margin = style.isPaper() ? style.mm(MARGIN_MM) : style.em(0.3);
+    ForestColumns columns =
+        ForestColumns.of(figure, style, area.x() + margin, area.right() - margin);
+    List<ForestLine> lines = ForestLine.of(figure, columns.termsAbove());
+    List<String> caption =
+        style.isPaper()
+            ? Typography.of(style).caption().wrap(figure.caption(), area.width() - 2 * margin)
+            : List.of();
+    double headTop = area.y() + margin;
+    double top = Math.ceil(headTop + style.em(2 * HEAD_LINE + HEAD_GAP));
+    double below = axis(figure, style).height() + style.em(DIRECTIONS);
+    double captionHeight = CaptionBlock.height(style, caption);
+    double room = area.bottom() - margin - captionHeight - below - top;
+    double row =
+        Math.max(
+            style.em(LOWEST_ROW),
+            Math.min(style.em(TALLEST_ROW), room / Math.max(1, lines.size())));
+    double height = Math.max(1, Math.floor(row * lines.size()));
+    Area plot = new Area(columns.plotLeft(), top, columns.plotRight() - columns.plotLeft(), height);
+    double captionTop = Math.max(area.bottom() - margin - captionHeight, plot.bottom() + below);
+    return new ForestLayout(columns, lines, headTop, plot, captionTop, caption);
+  }
+
+  static AxisTypesetter axis(ForestFigure figure, FigureStyle style) {
+    return new AxisTypesetter(
+        style, new TickMarks(figure.ticks().ratios(), figure.ticks().labels()), "");
+  }
+
+  double rowHeight() {
+    return plot.height() / Math.max(1, lines.size());
+  }
+
+  double middle(int line) {
+    return plot.y() + (line + 0.5) * rowHeight();
+  }
+}
