@@ -2,6 +2,11 @@ package org.riskset.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -13,6 +18,10 @@ import org.riskset.ui.control.ProgressLine;
 
 /** The frame of the window: bar, left panel, stage over referee, inspector, status line. */
 public final class Frame extends StackPane {
+  private static final double BAR = 48;
+  private static final double HEAD = 44;
+
+  private final FrameCommands commands;
   private final TopBar bar;
   private final StatusLine status = new StatusLine();
   private final SidePanels panels = new SidePanels();
@@ -20,10 +29,14 @@ public final class Frame extends StackPane {
   private final StackPane stage = new StackPane();
   private final Overlay overlay = new Overlay();
   private final List<Room> rooms = new ArrayList<>();
+  private IntConsumer onRoom = index -> {};
+  private @Nullable Node cover;
+  private @Nullable Node line;
   private int current;
 
   /** An empty frame. */
   public Frame(FrameCommands commands) {
+    this.commands = commands;
     getStyleClass().add("frame");
     bar = new TopBar(commands);
     stage.getStyleClass().add("stage");
@@ -60,6 +73,11 @@ public final class Frame extends StackPane {
     bar.showLook(dark);
   }
 
+  /** Changes between the light and the dark window. */
+  public void changeLook() {
+    commands.changeLook();
+  }
+
   /** Where the study menu opens. */
   public Button studyButton() {
     return bar.studyButton();
@@ -75,13 +93,26 @@ public final class Frame extends StackPane {
     return bar.redoButton();
   }
 
-  /** Fills the frame with the rooms of a study; the room chosen before stays chosen. */
-  public void setRooms(List<Room> built, Node cohortChip, Node referee, ProgressLine progress) {
+  /**
+   * Fills the frame with the rooms of a study; the room chosen before stays chosen.
+   *
+   * @param cohortChip stands over the left panel
+   * @param overStage covers the stage below its head while it is visible
+   * @param referee stands under the stage
+   * @param progress runs under the stage's head
+   */
+  public void setRooms(
+      List<Room> built, Node cohortChip, Node overStage, Node referee, ProgressLine progress) {
+    cover = overStage;
+    StackPane.setMargin(overStage, new Insets(HEAD, 0, 0, 0));
     rooms.clear();
     rooms.addAll(built);
     bar.setRooms(built.stream().map(Room::title).toList(), this::choose);
     panels.setChip(cohortChip);
-    middle.getChildren().setAll(progress, stage, referee);
+    StackPane.setAlignment(progress, Pos.TOP_CENTER);
+    StackPane.setMargin(progress, new Insets(HEAD - 1, 0, 0, 0));
+    line = progress;
+    middle.getChildren().setAll(stage, referee);
     bar.exportButton().setDisable(built.isEmpty());
     choose(Math.min(current, built.size() - 1));
   }
@@ -98,9 +129,16 @@ public final class Frame extends StackPane {
       current = index;
       bar.showRoom(index);
       Room room = rooms.get(index);
-      stage.getChildren().setAll(room.stage());
+      stage.getChildren().setAll(Stream.of(room.stage(), cover, line).filter(n -> n != null).toList());
       panels.show(room.left(), room.inspector());
+      onRoom.accept(index);
     }
+  }
+
+  /** Who is told which room is shown, now and whenever another is chosen. */
+  public void onRoom(IntConsumer listener) {
+    onRoom = listener;
+    listener.accept(current);
   }
 
   /** The room that is shown. */
@@ -111,6 +149,19 @@ public final class Frame extends StackPane {
   /** Lays a pane over the window, which cannot be used until it is put away. */
   public void lay(Node pane, Runnable putAway) {
     overlay.lay(pane, putAway);
+  }
+
+  /** Whether a pane lies over the window. */
+  public boolean isCovered() {
+    return overlay.isVisible();
+  }
+
+  /** Shows under the bar that something is being read. */
+  public void showReading(ObservableValue<Boolean> underWay) {
+    ProgressLine line = new ProgressLine(underWay);
+    StackPane.setAlignment(line, Pos.TOP_CENTER);
+    StackPane.setMargin(line, new Insets(BAR - 1, 0, 0, 0));
+    getChildren().add(line);
   }
 
   /** Puts the pane over the window away; false if there is none. */

@@ -1,0 +1,104 @@
+package org.riskset.ui;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.riskset.ui.opening.DataFile;
+import org.riskset.ui.opening.OpeningActions;
+import org.riskset.ui.opening.OpeningView;
+import org.riskset.ui.opening.OpeningViewModel;
+import org.riskset.ui.session.OpenedStudy;
+import org.riskset.ui.shell.Frame;
+import org.riskset.ui.task.LatestTask;
+import org.riskset.ui.task.Threads;
+
+/** From a data file to the opening check over the window, and from there to a study. */
+final class OpeningFlow {
+  private final Frame frame;
+  private final LatestTask<DataFile> reading;
+  private final BiConsumer<Path, Callable<OpenedStudy>> checked;
+  private final BiConsumer<Path, Exception> refused;
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+  /**
+   * A flow.
+   *
+   * @param threads where files are read
+   * @param checked told which study a person opens
+   * @param refused told why a file cannot be read
+   */
+  OpeningFlow(
+      Frame frame,
+      Threads threads,
+      BiConsumer<Path, Callable<OpenedStudy>> checked,
+      BiConsumer<Path, Exception> refused) {
+    this.frame = frame;
+    this.reading = new LatestTask<>(threads.background(), threads.window());
+    this.checked = checked;
+    this.refused = refused;
+  }
+
+  /** Whether a file is being read. */
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Reads a file and lays the check over the window. */
+  void check(Path file) {
+    check(file, "");
+  }
+
+  private void check(Path file, String delimiter) {
+    busy.set(true);
+    reading.request(
+        () -> DataFile.read(file, delimiter),
+        read -> {
+          busy.set(false);
+          lay(read);
+        },
+        reason -> {
+          busy.set(false);
+          refused.accept(file, reason);
+        });
+  }
+
+  private void lay(DataFile file) {
+    OpeningViewModel model = new OpeningViewModel(file);
+    OpeningView view = new OpeningView(model, new Actions(file, model));
+    frame.lay(view, () -> {});
+  }
+
+  private final class Actions implements OpeningActions {
+    private final DataFile file;
+    private final OpeningViewModel model;
+
+    Actions(DataFile file, OpeningViewModel model) {
+      this.file = file;
+      this.model = model;
+    }
+
+    @Override
+    public void open() {
+      frame.putAway();
+      checked.accept(file.path(), model::study);
+    }
+
+    @Override
+    public void cancel() {
+      frame.putAway();
+    }
+
+    @Override
+    public void readAgain(String separator) {
+      frame.putAway();
+      check(file.path(), separator);
+    }
+
+    @Override
+    public void changeLook() {
+      frame.changeLook();
+    }
+  }
+}

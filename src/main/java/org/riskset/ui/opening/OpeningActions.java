@@ -1,0 +1,16 @@
+package org.riskset.ui.opening;
+
+/** What the opening check asks of the window. */
+public interface OpeningActions {
+  /** Opens the study as understood. */
+  void open();
+
+  /** Puts the check away; what was open stays open. */
+  void cancel();
+
+  /** Reads the file again with another separator. */
+  void readAgain(String separator);
+
+  /** Changes between the light and the dark window. */
+  void changeLook();
+}
