@@ -97,6 +97,11 @@ final class OpeningFlow {
     }
 
     @Override
+    public boolean dark() {
+      return frame.getStyleClass().contains("dark");
+    }
+
+    @Override
     public void changeLook() {
       frame.changeLook();
     }

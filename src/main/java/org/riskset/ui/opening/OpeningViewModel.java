@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,16 @@ public final class OpeningViewModel {
   /** The cohort as read. */
   public Cohort cohort() {
     return file.cohort();
+  }
+
+  /** Whether a dictionary says what the columns are. */
+  public boolean isDescribed() {
+    return !file.description().dictionary().columns().isEmpty();
+  }
+
+  /** Unit of time, empty if it is not known. */
+  String timeUnit() {
+    return Objects.requireNonNullElse(draft.get().description().dictionary().timeUnit(), "");
   }
 
   /** Fires whenever an answer changes how the file is understood. */

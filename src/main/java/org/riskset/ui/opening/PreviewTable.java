@@ -14,17 +14,23 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.Column;
 import org.riskset.data.Finding;
 import org.riskset.data.NumberColumn;
 import org.riskset.messages.Messages;
 import org.riskset.ui.control.Texts;
+import org.riskset.ui.theme.Fonts;
 
 /** The rows of the file under the columns' names and uses. */
 final class PreviewTable extends TableView<Integer> {
   private static final double ROW = 25;
-  private static final double CHARACTER = 7.2;
+  private static final double PILL = 28;
+  private static final double PADDING = 12;
+  private static final double MOST_WIDTH = 240;
+  private static final int VALUES_MEASURED = 100;
 
   private final OpeningViewModel model;
   private final Map<String, MenuButton> pills = new HashMap<>();
@@ -67,6 +73,7 @@ final class PreviewTable extends TableView<Integer> {
     boolean number = column instanceof NumberColumn;
     MenuButton pill = new MenuButton();
     pill.getStyleClass().add("role-pill");
+    pill.setMinWidth(USE_PREF_SIZE);
     pill.setId("use-" + column.name());
     pills.put(column.name(), pill);
     VBox head = new VBox(4, Texts.label(column.name(), "strong", "small-text"), pill);
@@ -76,10 +83,28 @@ final class PreviewTable extends TableView<Integer> {
     shown.setUserData(column.name());
     shown.setSortable(false);
     shown.setReorderable(false);
-    shown.setPrefWidth(Math.max(104, 24 + CHARACTER * column.name().length()));
+    shown.setPrefWidth(width(column));
     shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text(row.getValue())));
     shown.setCellFactory(c -> new ValueCell(column, number));
     return shown;
+  }
+
+  /** Wide enough for the name, every use and the longest value; the first stands off the edge. */
+  private double width(Column column) {
+    double widest = textWidth(Fonts.SEMIBOLD, 12, column.name());
+    for (ColumnUse use : model.uses(column)) {
+      widest = Math.max(widest, PILL + textWidth(Fonts.MEDIUM, 11, UseWords.of(use, model)));
+    }
+    for (int row = 0; row < Math.min(VALUES_MEASURED, column.size()); row++) {
+      widest = Math.max(widest, textWidth(Fonts.REGULAR, 12, column.text(row)));
+    }
+    return Math.min(MOST_WIDTH, Math.ceil(widest) + 2 * PADDING);
+  }
+
+  private static double textWidth(String family, double size, String words) {
+    Text text = new Text(words);
+    text.setFont(Font.font(family, size));
+    return text.getLayoutBounds().getWidth();
   }
 
   private void showUses() {
