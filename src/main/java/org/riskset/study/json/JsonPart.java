@@ -170,4 +170,16 @@ final class JsonPart {
     int most = 40;
     return text.length() <= most ? text : text.substring(0, most) + "…";
   }
+
+  /** The text of a member, empty if it is absent or null. */
+  Optional<String> findText(String name) throws IngestException {
+    Optional<JsonPart> member = find(name);
+    return member.isPresent() ? Optional.of(member.get().text()) : Optional.empty();
+  }
+
+  /** The elements of a member, none if it is absent or null. */
+  List<JsonPart> findItems(String name) throws IngestException {
+    Optional<JsonPart> list = find(name);
+    return list.isPresent() ? list.get().items() : List.of();
+  }
 }
