@@ -17,6 +17,7 @@ import org.riskset.ui.task.Threads;
 /** From a data file to the opening check over the window, and from there to a study. */
 final class OpeningFlow {
   private final Frame frame;
+  private final Threads threads;
   private final LatestTask<DataFile> reading;
   private final BiConsumer<Path, Callable<OpenedStudy>> checked;
   private final BiConsumer<Path, Exception> refused;
@@ -35,6 +36,7 @@ final class OpeningFlow {
       BiConsumer<Path, Callable<OpenedStudy>> checked,
       BiConsumer<Path, Exception> refused) {
     this.frame = frame;
+    this.threads = threads;
     this.reading = new LatestTask<>(threads.background(), threads.window());
     this.checked = checked;
     this.refused = refused;
@@ -65,7 +67,7 @@ final class OpeningFlow {
   }
 
   private void lay(DataFile file) {
-    OpeningViewModel model = new OpeningViewModel(file);
+    OpeningViewModel model = new OpeningViewModel(file, threads);
     OpeningView view = new OpeningView(model, new Actions(file, model));
     frame.lay(view, () -> {});
   }

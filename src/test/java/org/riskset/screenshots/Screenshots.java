@@ -92,6 +92,8 @@ public final class Screenshots {
     window.show();
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);
+    stage.setRenderScaleX(SCALE);
+    stage.setRenderScaleY(SCALE);
     window.begin();
     return null;
   }

@@ -68,6 +68,7 @@ final class EndpointCard extends VBox {
               Messages.text("ui.check.change"), () -> model.confirm(endpoint.id(), false));
       done.setAlignment(Pos.CENTER_LEFT);
       done.setMinWidth(USE_PREF_SIZE);
+      done.setMaxHeight(USE_PREF_SIZE);
       change.setMinWidth(USE_PREF_SIZE);
       head.getChildren().addAll(done, change);
     } else if (several) {

@@ -95,7 +95,7 @@ public final class OpeningView extends BorderPane {
 
   /** How the file was read, and the separators that a person may choose instead. */
   private Node layoutMenu() {
-    CsvLayout layout = model.file().layout();
+    CsvLayout layout = model.file().read().layout();
     MenuButton button =
         new MenuButton(
             Messages.text(
@@ -103,7 +103,7 @@ public final class OpeningView extends BorderPane {
                 layout.charset(),
                 Messages.text("ui.separator." + separatorName(layout.delimiter())),
                 Messages.text(layout.decimalMark() == ',' ? "ui.decimal.comma" : "ui.decimal.point")));
-    button.getStyleClass().setAll("menu-button", "btn", "btn-small");
+    button.getStyleClass().setAll("menu-button", "btn", "btn-small", "layout-menu");
     button.setId("layout");
     button.setMinWidth(Region.USE_PREF_SIZE);
     for (char separator : List.of(',', ';', '\t', '|')) {

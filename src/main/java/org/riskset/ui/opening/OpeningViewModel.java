@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,28 +15,44 @@ import org.jspecify.annotations.Nullable;
 import org.riskset.data.Cohort;
 import org.riskset.data.Column;
 import org.riskset.data.DataException;
+import org.riskset.data.Finding;
 import org.riskset.data.NumberColumn;
 import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.endpoint.EventTally;
 import org.riskset.messages.Message;
+import org.riskset.study.CohortDescription;
 import org.riskset.study.DataSource;
 import org.riskset.study.StudyDraft;
+import org.riskset.study.check.CohortCheck;
 import org.riskset.ui.opening.ColumnUse.Purpose;
 import org.riskset.ui.session.OpenedStudy;
+import org.riskset.ui.task.LatestTask;
+import org.riskset.ui.task.Threads;
 
 /** The opening check: how a data file is understood, and the answers of the person who knows. */
 public final class OpeningViewModel {
   private static final int FEW_VALUES = 6;
 
   private final DataFile file;
+  private final LatestTask<List<Finding>> auditing;
+  private final Consumer<Exception> defects;
   private final ReadOnlyObjectWrapper<OpeningDraft> draft;
+  private final ReadOnlyObjectWrapper<List<Finding>> findings =
+      new ReadOnlyObjectWrapper<>(List.of());
 
-  /** The check of a file that has been read. */
-  public OpeningViewModel(DataFile file) {
+  /**
+   * The check of a file that has been read.
+   *
+   * @param threads where the audit runs
+   */
+  public OpeningViewModel(DataFile file, Threads threads) {
     this.file = file;
+    this.auditing = new LatestTask<>(threads.background(), threads.window());
+    this.defects = threads.defects();
     this.draft =
         new ReadOnlyObjectWrapper<>(
             new DraftBuilder(file.cohort(), file.description(), file.identifiers()).build());
+    audit();
   }
 
   /** The file as read. */
@@ -56,6 +73,11 @@ public final class OpeningViewModel {
   /** Unit of time, empty if it is not known. */
   String timeUnit() {
     return Objects.requireNonNullElse(draft.get().description().dictionary().timeUnit(), "");
+  }
+
+  /** What a careful reader would remark on, the gravest first. */
+  public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+    return findings.getReadOnlyProperty();
   }
 
   /** Fires whenever an answer changes how the file is understood. */
@@ -221,5 +243,14 @@ public final class OpeningViewModel {
 
   private void edit(UnaryOperator<OpeningDraft> change) {
     draft.set(change.apply(draft.get()));
+    audit();
+  }
+
+  private void audit() {
+    CohortDescription description = draft.get().description();
+    auditing.request(
+        () -> CohortCheck.of(file.read(), description.dictionary(), description.endpoints()),
+        findings::set,
+        defects);
   }
 }

@@ -2,6 +2,7 @@ package org.riskset.ui.opening;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.riskset.data.Column;
 import org.riskset.data.Finding;
 import org.riskset.data.NumberColumn;
 import org.riskset.messages.Messages;
+import org.riskset.study.check.CohortCheck;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.theme.Fonts;
 
@@ -44,16 +46,30 @@ final class PreviewTable extends TableView<Integer> {
     setItems(
         FXCollections.observableList(
             IntStream.range(0, model.cohort().rowCount()).boxed().toList()));
-    for (Finding finding : model.file().findings()) {
-      finding
-          .columns()
-          .forEach(
-              column ->
-                  marked.computeIfAbsent(column, c -> new HashSet<>()).addAll(finding.rows()));
-    }
     model.cohort().columns().forEach(column -> getColumns().add(column(column)));
+    getColumns().get(0).getStyleClass().add("first");
+    getColumns().get(0).setPrefWidth(getColumns().get(0).getPrefWidth() + PADDING);
     model.changes().addListener((property, before, now) -> showUses());
+    model.findingsProperty().addListener((property, before, now) -> mark(now));
+    mark(model.findingsProperty().get());
     showUses();
+  }
+
+  /** Tints what has to be looked at; gaps show themselves. */
+  private void mark(List<Finding> findings) {
+    marked.clear();
+    findings.stream()
+        .filter(CohortCheck::isOpen)
+        .forEach(
+            finding ->
+                finding
+                    .columns()
+                    .forEach(
+                        column ->
+                            marked
+                                .computeIfAbsent(column, c -> new HashSet<>())
+                                .addAll(finding.rows())));
+    refresh();
   }
 
   /** Brings the rows of a finding into sight. */
@@ -89,12 +105,11 @@ final class PreviewTable extends TableView<Integer> {
     return shown;
   }
 
-  /** Wide enough for the name, every use and the longest value; the first stands off the edge. */
+  /** Wide enough for the name, the use and the longest of the first values. */
   private double width(Column column) {
     double widest = textWidth(Fonts.SEMIBOLD, 12, column.name());
-    for (ColumnUse use : model.uses(column)) {
-      widest = Math.max(widest, PILL + textWidth(Fonts.MEDIUM, 11, UseWords.of(use, model)));
-    }
+    String use = UseWords.of(model.use(column), model);
+    widest = Math.max(widest, PILL + textWidth(Fonts.MEDIUM, 11, use));
     for (int row = 0; row < Math.min(VALUES_MEASURED, column.size()); row++) {
       widest = Math.max(widest, textWidth(Fonts.REGULAR, 12, column.text(row)));
     }
@@ -112,9 +127,17 @@ final class PreviewTable extends TableView<Integer> {
       MenuButton pill = pills.get(column.name());
       if (pill != null) {
         fill(pill, column);
+        widen(column);
       }
     }
     refresh();
+  }
+
+  private void widen(Column column) {
+    getColumns().stream()
+        .filter(shown -> column.name().equals(shown.getUserData()))
+        .filter(shown -> shown.getWidth() < width(column))
+        .forEach(shown -> shown.setPrefWidth(width(column)));
   }
 
   private void fill(MenuButton pill, Column column) {
