@@ -18,7 +18,7 @@ import org.riskset.ui.task.Threads;
 final class OpeningFlow {
   private final Frame frame;
   private final Threads threads;
-  private final LatestTask<DataFile> reading;
+  private final LatestTask<OpeningViewModel> reading;
   private final BiConsumer<Path, Callable<OpenedStudy>> checked;
   private final BiConsumer<Path, Exception> refused;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -55,7 +55,7 @@ final class OpeningFlow {
   private void check(Path file, String delimiter) {
     busy.set(true);
     reading.request(
-        () -> DataFile.read(file, delimiter),
+        () -> new OpeningViewModel(DataFile.read(file, delimiter), threads),
         read -> {
           busy.set(false);
           lay(read);
@@ -66,25 +66,21 @@ final class OpeningFlow {
         });
   }
 
-  private void lay(DataFile file) {
-    OpeningViewModel model = new OpeningViewModel(file, threads);
-    OpeningView view = new OpeningView(model, new Actions(file, model));
-    frame.lay(view, () -> {});
+  private void lay(OpeningViewModel model) {
+    frame.lay(new OpeningView(model, new Actions(model)), () -> {});
   }
 
   private final class Actions implements OpeningActions {
-    private final DataFile file;
     private final OpeningViewModel model;
 
-    Actions(DataFile file, OpeningViewModel model) {
-      this.file = file;
+    Actions(OpeningViewModel model) {
       this.model = model;
     }
 
     @Override
     public void open() {
       frame.putAway();
-      checked.accept(file.path(), model::study);
+      checked.accept(model.file().path(), model::study);
     }
 
     @Override
@@ -95,7 +91,7 @@ final class OpeningFlow {
     @Override
     public void readAgain(String separator) {
       frame.putAway();
-      check(file.path(), separator);
+      check(model.file().path(), separator);
     }
 
     @Override

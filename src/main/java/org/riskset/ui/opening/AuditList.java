@@ -50,6 +50,7 @@ final class AuditList extends VBox {
     Text sentence = new Text(finding.sentence().text());
     sentence.getStyleClass().add("body");
     TextFlow words = new TextFlow(claim, sentence);
+    words.setMaxHeight(USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(8, sign(finding), words);
     row.getStyleClass().add("audit-row");

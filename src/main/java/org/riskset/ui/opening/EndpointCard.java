@@ -89,7 +89,7 @@ final class EndpointCard extends VBox {
                 endpoint.event(),
                 NumberWording.oneDecimal(check.shortest()),
                 NumberWording.oneDecimal(check.longest()),
-                model.timeUnit())
+                model.timeUnit(endpoint))
             .strip();
   }
 

@@ -18,8 +18,12 @@ import org.riskset.data.DataException;
 import org.riskset.data.Finding;
 import org.riskset.data.NumberColumn;
 import org.riskset.endpoint.EndpointDefinition;
+import org.riskset.endpoint.EndpointGuess;
 import org.riskset.endpoint.EventTally;
+import org.riskset.endpoint.EventWords;
+import org.riskset.endpoint.GuessedEndpoint;
 import org.riskset.messages.Message;
+import org.riskset.messages.Messages;
 import org.riskset.study.CohortDescription;
 import org.riskset.study.DataSource;
 import org.riskset.study.StudyDraft;
@@ -34,6 +38,7 @@ public final class OpeningViewModel {
   private static final int FEW_VALUES = 6;
 
   private final DataFile file;
+  private final List<GuessedEndpoint> guesses;
   private final LatestTask<List<Finding>> auditing;
   private final Consumer<Exception> defects;
   private final ReadOnlyObjectWrapper<OpeningDraft> draft;
@@ -47,11 +52,12 @@ public final class OpeningViewModel {
    */
   public OpeningViewModel(DataFile file, Threads threads) {
     this.file = file;
+    this.guesses = EndpointGuess.of(file.cohort());
     this.auditing = new LatestTask<>(threads.background(), threads.window());
     this.defects = threads.defects();
     this.draft =
         new ReadOnlyObjectWrapper<>(
-            new DraftBuilder(file.cohort(), file.description(), file.identifiers()).build());
+            new DraftBuilder(file, guesses).build());
     audit();
   }
 
@@ -70,9 +76,16 @@ public final class OpeningViewModel {
     return !file.description().dictionary().columns().isEmpty();
   }
 
-  /** Unit of time, empty if it is not known. */
-  String timeUnit() {
-    return Objects.requireNonNullElse(draft.get().description().dictionary().timeUnit(), "");
+  /** Unit of an endpoint's time, empty if neither a dictionary nor the column's name tells. */
+  String timeUnit(EndpointDefinition endpoint) {
+    return Objects.requireNonNullElseGet(
+        draft.get().description().dictionary().timeUnit(),
+        () ->
+            guesses.stream()
+                .filter(guess -> guess.definition().time().equals(endpoint.time()))
+                .map(GuessedEndpoint::timeUnit)
+                .findFirst()
+                .orElse(""));
   }
 
   /** What a careful reader would remark on, the gravest first. */
@@ -182,7 +195,15 @@ public final class OpeningViewModel {
 
   /** Two columns are an endpoint. */
   public void addEndpoint(String time, String event) {
-    edit(d -> d.add(EndpointDefinition.of(time, null, event, List.of())));
+    edit(d -> d.add(new EndpointDefinition(
+        d.newId(time),
+        Messages.text("ui.check.newLabel", time),
+        time,
+        null,
+        event,
+        List.of(),
+        EventWords.general(),
+        null)));
   }
 
   /** Columns that may hold a time. */

@@ -23,6 +23,7 @@ final class FindingRow extends HBox {
     Text sentence = text(finding.sentence().text(), "body");
     TextFlow words = new TextFlow(claim, sentence);
     words.setMinWidth(0);
+    words.setMaxHeight(USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().setAll(sign(finding.severity()), words);
     finding
