@@ -28,20 +28,24 @@ final class EndpointOptions {
               + "and yes/no are read.")
   private EventChoice event = EventChoice.NOT_GIVEN;
 
+  /** Refuses half an endpoint before any file is read. */
+  void check() throws CommandException {
+    if (time.isEmpty() && event.isGiven()) {
+      throw CommandException.usage("cli.optionMissing", "--time", "--event");
+    }
+    if (!time.isEmpty() && !event.isGiven()) {
+      throw CommandException.usage("cli.optionMissing", "--event", "--time");
+    }
+  }
+
   /**
    * The endpoint on these columns; without them, the one that the file's dictionary begins with.
    *
    * @throws CommandException if neither the options nor the dictionary name one
    */
   EndpointDefinition endpoint(DataFile file) throws CommandException {
-    if (time.isEmpty() && !event.isGiven()) {
-      return usual(file);
-    }
     if (time.isEmpty()) {
-      throw CommandException.usage("cli.optionMissing", "--time", "--event");
-    }
-    if (!event.isGiven()) {
-      throw CommandException.usage("cli.optionMissing", "--event", "--time");
+      return usual(file);
     }
     EndpointDefinition plain =
         EndpointDefinition.of(time, entry.isEmpty() ? null : entry, event.column(), event.values());

@@ -38,6 +38,7 @@ final class StudyOptions {
    * @throws DataException if an option names a column that there is not
    */
   OpenStudy open() throws CommandException, DataException {
+    endpoint.check();
     SampleSpec rows = sample.sample();
     DataFile file = DataFile.read(data);
     CohortSpec cohort =
