@@ -20,13 +20,17 @@ public final class SampleStudy {
   private static final String FOLDER = "/org/riskset/sample/";
   private static final String DATA = "rnpc-cohort.csv";
   private static final String DICTIONARY = "rnpc-cohort.dictionary.json";
-  private static final DataSource SOURCE = DataSource.of("sample/" + DATA);
+  private static final DataSource SOURCE = DataSource.of("sample:" + DATA);
 
   private SampleStudy() {}
 
   /** Whether a study is about the sample cohort rather than a file of the user. */
   public static boolean isSample(DataSource source) {
-    return source.equals(SOURCE);
+    return isSample(source.path());
+  }
+
+  static boolean isSample(String path) {
+    return path.equals(SOURCE.path());
   }
 
   /**
@@ -46,9 +50,7 @@ public final class SampleStudy {
    */
   public static Study study(Cohort cohort) throws IngestException, DataException {
     return StudyDraft.of(
-        SOURCE,
-        cohort,
-        withFiles(folder -> DictionaryFile.describing(folder.resolve(DATA))));
+        SOURCE, cohort, withFiles(folder -> DictionaryFile.describing(folder.resolve(DATA))));
   }
 
   /** Readers want files; the program may lie in an archive. */

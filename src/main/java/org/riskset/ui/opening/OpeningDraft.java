@@ -79,6 +79,19 @@ record OpeningDraft(CohortDescription description, Set<String> confirmed) {
     return withEndpoints(changed).confirm(id, false);
   }
 
+  /** An identifier that no endpoint has yet. */
+  String newId(String wanted) {
+    String id = wanted;
+    for (int i = 2; hasEndpoint(id); i++) {
+      id = wanted + "_" + i;
+    }
+    return id;
+  }
+
+  private boolean hasEndpoint(String id) {
+    return endpoints().stream().anyMatch(endpoint -> endpoint.id().equals(id));
+  }
+
   OpeningDraft add(EndpointDefinition endpoint) {
     List<EndpointDefinition> more = new ArrayList<>(endpoints());
     more.add(endpoint);
@@ -145,14 +158,7 @@ record OpeningDraft(CohortDescription description, Set<String> confirmed) {
     ColumnDescription d = description.dictionary().describe(column);
     ColumnDescription changed =
         new ColumnDescription(
-            d.name(),
-            d.label(),
-            kind,
-            role,
-            d.unit(),
-            d.levels(),
-            d.reference(),
-            d.description());
+            d.name(), d.label(), kind, role, d.unit(), d.levels(), d.reference(), d.description());
     List<ColumnDescription> all = new ArrayList<>(description.dictionary().columns());
     all.removeIf(c -> c.name().equals(column.name()));
     all.add(changed);
@@ -173,7 +179,9 @@ record OpeningDraft(CohortDescription description, Set<String> confirmed) {
   private OpeningDraft withEndpoints(List<EndpointDefinition> others) {
     CohortDescription.Defaults defaults = description.defaults();
     boolean known =
-        others.stream().map(EndpointDefinition::id).anyMatch(id -> Objects.equals(id, defaults.endpoint()));
+        others.stream()
+            .map(EndpointDefinition::id)
+            .anyMatch(id -> Objects.equals(id, defaults.endpoint()));
     return with(
         description.dictionary(),
         others,
