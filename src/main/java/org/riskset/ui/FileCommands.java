@@ -95,7 +95,8 @@ final class FileCommands {
     if (file != null) {
       preferences.change(p -> p.without(file));
     }
-    String name = file == null ? Messages.text("ui.sample.name") : String.valueOf(file.getFileName());
+    String name =
+        file == null ? Messages.text("ui.sample.name") : String.valueOf(file.getFileName());
     QuestionPane pane =
         new QuestionPane(
             Icon.STOP,

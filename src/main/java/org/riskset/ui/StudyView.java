@@ -55,17 +55,12 @@ final class StudyView {
   private List<Room> rooms(SubgroupViewModel subgroup, WindowThreads threads) {
     return List.of(
         new SurvivalRoom(
-            session,
-            new SubgroupPanel(subgroup),
-            threads.drawing(),
-            new SaveDialog(),
-            openExport));
+            session, new SubgroupPanel(subgroup), threads.drawing(), new SaveDialog(), openExport));
   }
 
   private void follow() {
     List<Function<StudyResults, List<RefereeFinding>>> referees =
-        List.of(
-            new Referee(session.cohort())::onSurvival, new Referee(session.cohort())::onCox);
+        List.of(new Referee(session.cohort())::onSurvival, new Referee(session.cohort())::onCox);
     frame.onRoom(index -> referee.judgeBy(referees.get(index)));
     frame.undoButton().disableProperty().bind(session.canUndoProperty().not());
     frame.redoButton().disableProperty().bind(session.canRedoProperty().not());

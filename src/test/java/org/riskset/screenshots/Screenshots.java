@@ -1,7 +1,6 @@
 package org.riskset.screenshots;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -58,11 +57,13 @@ public final class Screenshots {
     System.setProperty("monocle.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("headless.geometry", WIDTH + "x" + HEIGHT);
-    Path preferences = Files.createTempDirectory("riskset-screenshots").resolve("window.properties");
+    Path preferences =
+        Files.createTempDirectory("riskset-screenshots").resolve("window.properties");
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-    Screenshots screenshots = new Screenshots(Files.createDirectories(Path.of(args[0])), preferences);
+    Screenshots screenshots =
+        new Screenshots(Files.createDirectories(Path.of(args[0])), preferences);
     screenshots.take(Path.of(args[1]));
     Platform.exit();
   }

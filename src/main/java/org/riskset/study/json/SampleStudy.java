@@ -46,9 +46,7 @@ public final class SampleStudy {
    */
   public static Study study(Cohort cohort) throws IngestException, DataException {
     return StudyDraft.of(
-        SOURCE,
-        cohort,
-        withFiles(folder -> DictionaryFile.describing(folder.resolve(DATA))));
+        SOURCE, cohort, withFiles(folder -> DictionaryFile.describing(folder.resolve(DATA))));
   }
 
   /** Readers want files; the program may lie in an archive. */

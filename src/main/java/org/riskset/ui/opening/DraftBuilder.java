@@ -36,9 +36,7 @@ final class DraftBuilder {
     boolean known = !declared.endpoints().isEmpty();
     List<GuessedEndpoint> guesses = known ? List.of() : EndpointGuess.of(cohort);
     List<EndpointDefinition> endpoints =
-        known
-            ? declared.endpoints()
-            : guesses.stream().map(GuessedEndpoint::definition).toList();
+        known ? declared.endpoints() : guesses.stream().map(GuessedEndpoint::definition).toList();
     CohortDescription.Defaults defaults = declared.defaults();
     OpeningDraft draft =
         new OpeningDraft(

@@ -129,7 +129,9 @@ public final class Frame extends StackPane {
       current = index;
       bar.showRoom(index);
       Room room = rooms.get(index);
-      stage.getChildren().setAll(Stream.of(room.stage(), cover, line).filter(n -> n != null).toList());
+      stage
+          .getChildren()
+          .setAll(Stream.of(room.stage(), cover, line).filter(n -> n != null).toList());
       panels.show(room.left(), room.inspector());
       onRoom.accept(index);
     }
