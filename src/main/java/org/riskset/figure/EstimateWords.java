@@ -46,7 +46,8 @@ final class EstimateWords {
   }
 
   private static ForestEstimate absent(String reason) {
-    return new ForestEstimate.Absent(NotEstimableWording.because(reason));
+    return new ForestEstimate.Absent(
+        NotEstimableWording.because(reason), Messages.text("number.notEstimable.alone"));
   }
 
   private String withoutModel() {

@@ -36,8 +36,9 @@ public sealed interface ForestEstimate {
    * No hazard ratio, and why.
    *
    * @param text "not estimable: no deaths in this level"
+   * @param brief that alone, for where the reason does not fit
    */
-  record Absent(String text) implements ForestEstimate {
+  record Absent(String text, String brief) implements ForestEstimate {
     @Override
     public String pText() {
       return "";

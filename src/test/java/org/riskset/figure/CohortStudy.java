@@ -2,6 +2,7 @@ package org.riskset.figure;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.riskset.data.Cohort;
 import org.riskset.data.ColumnDescription;
@@ -45,7 +46,10 @@ public final class CohortStudy {
             List.of("1"),
             new EventWords("death", "deaths", "dead", "alive"),
             null);
-    return Study.of(CohortSpec.of(DataSource.of(FILE), dictionary()), EndpointChoice.only(os))
+    return Study.of(
+            CohortSpec.of(DataSource.of(FILE), dictionary())
+                .withReferences(Map.of("arm", "non-RT")),
+            EndpointChoice.only(os))
         .withGroups(List.of("arm"));
   }
 

@@ -11,25 +11,34 @@ import java.util.Locale;
 /** A font that comes with the program, so that figures look alike on every machine. */
 public final class BundledFont {
   /** Arial's metrics, for paper. */
-  public static final BundledFont LIBERATION_SANS = new BundledFont("LiberationSans-Regular.ttf");
+  public static final BundledFont LIBERATION_SANS =
+      new BundledFont("LiberationSans-Regular.ttf", Font.PLAIN);
 
   /** The same, bold. */
-  public static final BundledFont LIBERATION_SANS_BOLD = new BundledFont("LiberationSans-Bold.ttf");
+  public static final BundledFont LIBERATION_SANS_BOLD =
+      new BundledFont("LiberationSans-Bold.ttf", Font.BOLD);
 
   /** For screens. */
-  public static final BundledFont PLEX_SANS = new BundledFont("IBMPlexSans-Regular.ttf");
+  public static final BundledFont PLEX_SANS =
+      new BundledFont("IBMPlexSans-Regular.ttf", Font.PLAIN);
 
   /** The same, semi-bold. */
-  public static final BundledFont PLEX_SANS_SEMIBOLD = new BundledFont("IBMPlexSans-SemiBold.ttf");
+  public static final BundledFont PLEX_SANS_SEMIBOLD =
+      new BundledFont("IBMPlexSans-SemiBold.ttf", Font.PLAIN);
 
   private static final String FOLDER = "/org/riskset/fonts/";
 
   private final String file;
   private final Font font;
 
-  private BundledFont(String file) {
+  /**
+   * A font.
+   *
+   * @param style how the file's own weight is called; what is called bold is written as such to SVG
+   */
+  private BundledFont(String file, int style) {
     this.file = file;
-    this.font = load();
+    this.font = load().deriveFont(style);
   }
 
   private Font load() {

@@ -15,7 +15,7 @@ import org.riskset.figure.SurvivalFigure;
  */
 final class DirectLabels {
   private static final double FARTHEST = 2.2;
-  private static final double CLEARANCE = 0.3;
+  private static final double CLEARANCE = 0.45;
   private static final double NEARER_BY = 0.5;
 
   /** A place further right is worth this distance over the whole width. */

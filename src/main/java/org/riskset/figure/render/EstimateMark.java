@@ -17,6 +17,7 @@ final class EstimateMark {
   private static final double HOLLOW = 0.46;
   private static final double REFERENCE = 0.28;
   private static final double ARROW = 0.32;
+  private static final double LINE_PT = 0.9;
 
   private final FigureStyle style;
   private final FigureColours colours;
@@ -51,9 +52,14 @@ final class EstimateMark {
     if (hollow) {
       drawCircle(g, x, y);
     } else {
-      double side = style.em(SMALLEST + (LARGEST - SMALLEST) * size);
-      g.fill(new Rectangle2D.Double(x - side / 2, y - side / 2, side, side));
+      drawSquare(g, x, y, size);
     }
+  }
+
+  void drawSquare(Graphics2D g, double x, double y, double size) {
+    double side = style.em(SMALLEST + (LARGEST - SMALLEST) * size);
+    g.setPaint(colours.ink());
+    g.fill(new Rectangle2D.Double(x - side / 2, y - side / 2, side, side));
   }
 
   void drawReference(Graphics2D g, double x, double y) {
@@ -62,12 +68,17 @@ final class EstimateMark {
     g.fill(new Ellipse2D.Double(x - width / 2, y - width / 2, width, width));
   }
 
-  private void drawCircle(Graphics2D g, double x, double y) {
+  private BasicStroke stroke() {
+    return new BasicStroke((float) style.pt(LINE_PT), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+  }
+
+  void drawCircle(Graphics2D g, double x, double y) {
     double width = style.em(HOLLOW);
     Ellipse2D circle = new Ellipse2D.Double(x - width / 2, y - width / 2, width, width);
     g.setPaint(colours.surface());
     g.fill(circle);
     g.setPaint(colours.univariable());
+    g.setStroke(stroke());
     g.draw(circle);
   }
 

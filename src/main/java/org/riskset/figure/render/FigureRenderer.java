@@ -33,4 +33,15 @@ public final class FigureRenderer {
     }
     return new ForestDrawing((ForestFigure) figure, style, area).draw(g);
   }
+
+  /**
+   * The height below which the figure's text would not fit.
+   *
+   * @param width width of the drawing, in units of the style
+   */
+  public static double leastHeight(Figure figure, FigureStyle style, double width) {
+    return figure instanceof ForestFigure forest
+        ? ForestLayout.leastHeight(forest, style, width)
+        : 0;
+  }
 }

@@ -39,6 +39,7 @@ record ForestColumns(
     double multivariable,
     double multivariableP) {
 
+  /** The columns that fit, names of terms above their rows only where that is needed. */
   static ForestColumns of(ForestFigure figure, FigureStyle style, double left, double right) {
     Fitter fitter = new Fitter(figure, style, left, right);
     return Stream.of(
@@ -61,9 +62,9 @@ record ForestColumns(
 
   /** Measures the columns' contents. */
   private static final class Fitter {
-    private static final double GAP = 1.1;
-    private static final double PLOT_GAP = 1.3;
-    private static final double LEAST_PLOT = 10;
+    private static final double GAP = 1;
+    private static final double PLOT_GAP = 1.1;
+    private static final double LEAST_PLOT = 9;
     private static final double SMALLEST_PLOT = 4;
     private static final double INDENT = 0.9;
 

@@ -29,27 +29,67 @@ record ForestLayout(
   private static final double MARGIN_MM = 1.5;
 
   static ForestLayout of(ForestFigure figure, FigureStyle style, Area area) {
-    double margin = style.isPaper() ? style.mm(MARGIN_MM) : style.em(0.3);
-    ForestColumns columns =
-        ForestColumns.of(figure, style, area.x() + margin, area.right() - margin);
-    List<ForestLine> lines = ForestLine.of(figure, columns.termsAbove());
-    List<String> caption =
-        style.isPaper()
-            ? Typography.of(style).caption().wrap(figure.caption(), area.width() - 2 * margin)
-            : List.of();
-    double headTop = area.y() + margin;
-    double top = Math.ceil(headTop + style.em(2 * HEAD_LINE + HEAD_GAP));
-    double below = axis(figure, style).height() + style.em(DIRECTIONS);
-    double captionHeight = CaptionBlock.height(style, caption);
-    double room = area.bottom() - margin - captionHeight - below - top;
-    double row =
-        Math.max(
-            style.em(LOWEST_ROW),
-            Math.min(style.em(TALLEST_ROW), room / Math.max(1, lines.size())));
-    double height = Math.max(1, Math.floor(row * lines.size()));
-    Area plot = new Area(columns.plotLeft(), top, columns.plotRight() - columns.plotLeft(), height);
-    double captionTop = Math.max(area.bottom() - margin - captionHeight, plot.bottom() + below);
-    return new ForestLayout(columns, lines, headTop, plot, captionTop, caption);
+    return new Divider(figure, style, area).divide();
+  }
+
+  /** Height below which rows would touch. */
+  static double leastHeight(ForestFigure figure, FigureStyle style, double width) {
+    return new Divider(figure, style, new Area(0, 0, width, 0)).leastHeight();
+  }
+
+  /** Works the divisions out. */
+  private static final class Divider {
+    private final ForestFigure figure;
+    private final FigureStyle style;
+    private final Area area;
+    private final double margin;
+    private final ForestColumns columns;
+    private final List<ForestLine> lines;
+    private final List<String> caption;
+
+    Divider(ForestFigure figure, FigureStyle style, Area area) {
+      this.figure = figure;
+      this.style = style;
+      this.area = area;
+      this.margin = style.isPaper() ? style.mm(MARGIN_MM) : style.em(0.3);
+      this.columns = ForestColumns.of(figure, style, area.x() + margin, area.right() - margin);
+      this.lines = ForestLine.of(figure, columns.termsAbove());
+      this.caption =
+          style.isPaper()
+              ? Typography.of(style).caption().wrap(figure.caption(), area.width() - 2 * margin)
+              : List.of();
+    }
+
+    double leastHeight() {
+      return top() + style.em(LOWEST_ROW) * lines.size() + 1 + below() + captionHeight() + margin;
+    }
+
+    ForestLayout divide() {
+      double room = area.bottom() - margin - captionHeight() - below() - top();
+      double row =
+          Math.max(
+              style.em(LOWEST_ROW),
+              Math.min(style.em(TALLEST_ROW), room / Math.max(1, lines.size())));
+      double height = Math.max(1, Math.floor(row * lines.size()));
+      Area plot =
+          new Area(columns.plotLeft(), top(), columns.plotRight() - columns.plotLeft(), height);
+      double captionTop =
+          Math.max(area.bottom() - margin - captionHeight(), plot.bottom() + below());
+      return new ForestLayout(columns, lines, area.y() + margin, plot, captionTop, caption);
+    }
+
+    private double top() {
+      double headings = figure.hasUnivariable() ? 2 * HEAD_LINE : HEAD_LINE;
+      return Math.ceil(area.y() + margin + style.em(headings + HEAD_GAP));
+    }
+
+    private double below() {
+      return axis(figure, style).height() + style.em(DIRECTIONS);
+    }
+
+    private double captionHeight() {
+      return CaptionBlock.height(style, caption);
+    }
   }
 
   static AxisTypesetter axis(ForestFigure figure, FigureStyle style) {

@@ -15,6 +15,8 @@ import org.riskset.messages.NumberWording;
 /** Writes the columns of a forest plot. */
 final class ForestTable {
   private static final double HAIRLINE_PT = 0.4;
+  private static final double KEY_GAP = 0.6;
+  private static final double KEY_SQUARE = 0.6;
 
   private final ForestFigure figure;
   private final FigureStyle style;
@@ -53,14 +55,26 @@ final class ForestTable {
 
   private void drawHeadings(Graphics2D g) {
     double first = layout.headTop() + type.text().capHeight() + style.em(0.2);
-    double second = first + style.em(ForestLayout.HEAD_LINE);
-    if (columns.hasUnivariable()) {
-      String univariable = Messages.text("figure.forest.univariable");
-      type.bold().right(g, univariable, columns.univariable(), first);
+    if (figure.hasUnivariable()) {
+      drawKey(g, first);
     }
-    type.bold()
-        .right(g, Messages.text("figure.forest.multivariable"), columns.multivariable(), first);
-    drawColumnHeadings(g, second);
+    double lines = figure.hasUnivariable() ? ForestLayout.HEAD_LINE : 0;
+    drawColumnHeadings(g, first + style.em(lines));
+  }
+
+  /** Which mark is which, over its column; over the plot where the column was left out. */
+  private void drawKey(Graphics2D g, double baseline) {
+    EstimateMark mark = new EstimateMark(style);
+    double middle = baseline - type.bold().capHeight() / 2;
+    double gap = style.em(KEY_GAP);
+    String univariable = Messages.text("figure.forest.univariable");
+    double right = columns.hasUnivariable() ? columns.univariable() : columns.plotRight();
+    type.bold().right(g, univariable, right, baseline);
+    mark.drawCircle(g, right - type.bold().width(univariable) - gap, middle);
+    String multivariable = Messages.text("figure.forest.multivariable");
+    type.bold().right(g, multivariable, columns.multivariable(), baseline);
+    double left = columns.multivariable() - type.bold().width(multivariable);
+    mark.drawSquare(g, left - gap, middle, KEY_SQUARE);
   }
 
   private void drawColumnHeadings(Graphics2D g, double baseline) {
@@ -93,9 +107,18 @@ final class ForestTable {
       row.univariableEstimate()
           .ifPresent(
               e -> drawEstimate(g, e, columns.univariable(), columns.univariableP(), baseline));
+      if (row.univariable() instanceof ForestEstimate.Absent absent) {
+        double left = columns.hasCounts() ? columns.events() : columns.level();
+        drawReason(g, absent, left + style.em(0.6), columns.univariableP(), baseline);
+      }
     }
     drawEstimate(
         g, row.multivariable(), columns.multivariable(), columns.multivariableP(), baseline);
+    if (row.multivariable() instanceof ForestEstimate.Absent absent) {
+      boolean marked = row.univariable() instanceof ForestEstimate.Estimated;
+      double left = marked ? columns.plotRight() : columns.plotLeft();
+      drawReason(g, absent, left + style.em(0.4), columns.multivariableP(), baseline);
+    }
   }
 
   private void drawEstimate(
@@ -105,22 +128,15 @@ final class ForestTable {
       type.text().right(g, estimate.pText(), p, baseline);
     } else if (estimate instanceof ForestEstimate.Reference) {
       type.quiet().right(g, estimate.text(), ratio, baseline);
-    } else {
-      drawReason(g, estimate.text(), p, baseline);
     }
   }
 
-  /** Why there is no number, in the space of ratio and p, on two small lines if need be. */
-  private void drawReason(Graphics2D g, String text, double right, double baseline) {
+  /** Why there is no number; it runs on to the left where nothing else stands in the row. */
+  private void drawReason(
+      Graphics2D g, ForestEstimate.Absent absent, double left, double right, double baseline) {
     Type small = type.caption().in(colours.ink3());
-    double room = columns.multivariableP() - layout.plot().right() - style.em(0.5);
-    List<String> lines = small.wrap(text, room);
-    double pitch = Math.min(Typography.captionSize(style) * 1.15, layout.rowHeight() / 2);
-    double y = baseline - pitch * (lines.size() - 1) / 2;
-    for (String line : lines) {
-      small.right(g, line, right, y);
-      y += pitch;
-    }
+    boolean fits = small.width(absent.text()) <= right - left;
+    small.right(g, fits ? absent.text() : absent.brief(), right, baseline);
   }
 
   /** One band per row of the figure, over the whole width. */

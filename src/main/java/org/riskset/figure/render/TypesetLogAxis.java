@@ -28,7 +28,9 @@ final class TypesetLogAxis extends LogAxis {
       Rectangle2D dataArea,
       RectangleEdge edge,
       @Nullable PlotRenderingInfo plotState) {
-    typesetter.draw(g, this, dataArea, edge);
+    if (isVisible()) {
+      typesetter.draw(g, this, dataArea, edge);
+    }
     AxisState state = new AxisState(cursor);
     state.setTicks(List.of());
     return state;

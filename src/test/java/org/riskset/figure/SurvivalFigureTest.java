@@ -1,0 +1,119 @@
+package org.riskset.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Numbers are R's, from cohort-survival.R. */
+@DisplayName("A survival figure of the bundled cohort")
+class SurvivalFigureTest {
+  private final SurvivalFigure figure = CohortStudy.survival(CohortStudy.study());
+
+  @Test
+  @DisplayName("counts those at risk at each tick, finds the median and the thin tail as R does")
+  void riskTable() throws IOException {
+    for (CurveSeries curve : figure.curves()) {
+      String[] expected = reference(curve.group());
+      List<Double> atRisk = curve.counts().stream().map(RiskCount::atRisk).toList();
+      assertThat(atRisk).isEqualTo(Arrays.stream(expected, 1, 10).map(Double::valueOf).toList());
+      assertThat(curve.median()).hasValue(Double.parseDouble(expected[10]));
+      assertThat(curve.tailFrom()).hasValue(Double.parseDouble(expected[11]));
+    }
+  }
+
+  private static String[] reference(String group) throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(
+                    SurvivalFigureTest.class.getResourceAsStream("cohort-survival.csv")),
+                StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .map(line -> line.split(",", -1))
+          .filter(fields -> fields[0].equals(group))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  @Test
+  @DisplayName("at risk, events and censored add up to the group, none leaving exactly at a tick")
+  void countsAddUp() {
+    for (CurveSeries curve : figure.curves()) {
+      for (RiskCount count : curve.counts()) {
+        assertThat(count.atRisk() + count.eventsSoFar() + count.censoredSoFar())
+            .as("%s at %s", curve.label(), count.time())
+            .isEqualTo(curve.patients());
+      }
+    }
+  }
+
+  @Test
+  void ticksAreYears() {
+    assertThat(figure.ticks().times())
+        .containsExactly(0.0, 12.0, 24.0, 36.0, 48.0, 60.0, 72.0, 84.0, 96.0);
+    assertThat(figure.ticks().end()).isBetween(100.0, 104.0);
+  }
+
+  @Test
+  void wordsComeFromTheDictionary() {
+    assertThat(figure.title()).isEqualTo("Overall survival by arm");
+    assertThat(figure.timeTitle()).isEqualTo("Months since diagnosis of recurrence");
+    assertThat(figure.survivalTitle()).isEqualTo("Overall survival (%)");
+    assertThat(figure.curves()).extracting(CurveSeries::label).containsExactly("RT", "non-RT");
+    assertThat(figure.curves()).extracting(CurveSeries::style).containsExactly(0, 1);
+  }
+
+  @Test
+  @DisplayName("says the effect with its limits first, then the test")
+  void testLines() {
+    assertThat(figure.tests())
+        .containsExactly(
+            new TestLine("Hazard ratio 0.26 (95% CI 0.14–0.48)", "HR 0.26 (95% CI 0.14–0.48)"),
+            new TestLine("Log-rank p < 0.001", "Log-rank p < 0.001"));
+  }
+
+  @Test
+  @DisplayName("carries the note that its rows are synthetic")
+  void caption() {
+    assertThat(figure.caption()).isEqualTo(CohortStudy.NOTE);
+  }
+
+  @Test
+  @DisplayName("has a text alternative with numbers")
+  void alternative() {
+    assertThat(figure.alternative())
+        .isEqualTo(
+            "Overall survival by arm: RT with 72 patients, 46 deaths, median 50.4; non-RT with 23"
+                + " patients, 17 deaths, median 29.8. Hazard ratio 0.26 (95% CI 0.14–0.48);"
+                + " Log-rank p < 0.001.");
+  }
+
+  @Test
+  @DisplayName("a curve starts at 1 at time 0 and ends at its last time")
+  void steps() {
+    Steps rt = figure.curves().get(0).steps();
+    assertThat(rt.time(0)).isZero();
+    assertThat(rt.value(0)).isEqualTo(1);
+    assertThat(rt.end()).isEqualTo(100);
+    assertThat(rt.value(rt.size() - 1)).isZero();
+  }
+
+  @Test
+  void withoutGroupsThereIsNoTest() {
+    SurvivalFigure all = CohortStudy.survival(CohortStudy.study().withGroups(List.of()));
+    assertThat(all.title()).isEqualTo("Overall survival");
+    assertThat(all.tests()).isEmpty();
+    assertThat(all.curves()).extracting(CurveSeries::label).containsExactly("All patients");
+    assertThat(all.alternative()).endsWith("Follow-up reaches 100.0 months.");
+  }
+}

@@ -1,0 +1,5 @@
+/** Figure files, read back. */
+@NullMarked
+package org.riskset.figure.export;
+
+import org.jspecify.annotations.NullMarked;
