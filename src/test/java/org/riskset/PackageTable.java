@@ -24,7 +24,7 @@ final class PackageTable {
   private static final List<String> FIGURE = List.of("figure", "figure.render", "figure.export");
 
   private static final List<String> EVERYTHING_BELOW_FACES =
-      join(STUDY, FIGURE, List.of("ingest", "study.json", "referee", "report", "report.json"));
+      join(STUDY, FIGURE, List.of("ingest", "study.json", "study.check", "referee", "report", "report.json"));
 
   static final Map<String, List<String>> MAY_USE = table();
 
@@ -45,6 +45,7 @@ final class PackageTable {
     table.put("study.analysis", join(COHORT, STATISTICS, List.of("endpoint", "model", "study")));
     table.put(
         "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));
+    table.put("study.check", join(COHORT, List.of("ingest", "endpoint", "statistics.sample")));
     table.put("figure", STUDY);
     table.put("figure.render", join(STUDY, List.of("figure")));
     table.put("figure.export", join(STUDY, List.of("figure", "figure.render")));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.riskset.data.Cohort;
 import org.riskset.data.Dictionary;
-import org.riskset.data.Finding;
 import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.ingest.CohortFile;
 import org.riskset.ingest.CohortReader;
 import org.riskset.ingest.IngestException;
+import org.riskset.report.json.Stopwatch;
 import org.riskset.study.CohortDescription;
 import org.riskset.study.json.DictionaryFile;
 
@@ -42,10 +42,6 @@ record DataFile(CohortFile content, CohortDescription description, double readMi
 
   Dictionary dictionary() {
     return description.dictionary();
-  }
-
-  List<Finding> diagnostics() {
-    return content.diagnostics();
   }
 
   /** Endpoints that the dictionary names. */
