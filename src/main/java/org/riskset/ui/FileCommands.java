@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.riskset.messages.Messages;
+import org.riskset.study.json.StudyFile;
 import org.riskset.ui.control.Buttons;
 import org.riskset.ui.opening.QuestionPane;
 import org.riskset.ui.session.OpenDocument;
@@ -144,13 +145,13 @@ final class FileCommands {
 
   private void saveAs(OpenDocument document, Runnable next) {
     String name = document.session().study().cohort().dictionary().shortTitle();
-    dialogs.saveStudy(name + StudyFiles.SUFFIX).ifPresent(file -> write(file, next));
+    dialogs.saveStudy(name + StudyFile.SUFFIX).ifPresent(file -> write(file, next));
   }
 
   private void write(Path file, Runnable next) {
     workspace.save(
         file,
-        StudyFiles::write,
+        StudyFile::save,
         () -> {
           preferences.change(p -> p.withStudy(file));
           next.run();

@@ -9,6 +9,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.riskset.messages.Messages;
+import org.riskset.study.json.StudyFile;
 
 /** The file dialogs of the system; each begins in the folder used last. */
 final class NativeFileDialogs implements FileDialogs {
@@ -43,7 +44,7 @@ final class NativeFileDialogs implements FileDialogs {
 
   private static ExtensionFilter studies() {
     return new ExtensionFilter(
-        Messages.text("ui.dialog.studies"), List.of("*" + StudyFiles.SUFFIX));
+        Messages.text("ui.dialog.studies"), List.of("*" + StudyFile.SUFFIX));
   }
 
   private FileChooser chooser(String titleKey, ExtensionFilter filter) {

@@ -17,7 +17,8 @@ import org.riskset.ui.task.Threads;
 /** From a data file to the opening check over the window, and from there to a study. */
 final class OpeningFlow {
   private final Frame frame;
-  private final LatestTask<DataFile> reading;
+  private final Threads threads;
+  private final LatestTask<OpeningViewModel> reading;
   private final BiConsumer<Path, Callable<OpenedStudy>> checked;
   private final BiConsumer<Path, Exception> refused;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -35,6 +36,7 @@ final class OpeningFlow {
       BiConsumer<Path, Callable<OpenedStudy>> checked,
       BiConsumer<Path, Exception> refused) {
     this.frame = frame;
+    this.threads = threads;
     this.reading = new LatestTask<>(threads.background(), threads.window());
     this.checked = checked;
     this.refused = refused;
@@ -53,7 +55,7 @@ final class OpeningFlow {
   private void check(Path file, String delimiter) {
     busy.set(true);
     reading.request(
-        () -> DataFile.read(file, delimiter),
+        () -> new OpeningViewModel(DataFile.read(file, delimiter), threads),
         read -> {
           busy.set(false);
           lay(read);
@@ -64,25 +66,21 @@ final class OpeningFlow {
         });
   }
 
-  private void lay(DataFile file) {
-    OpeningViewModel model = new OpeningViewModel(file);
-    OpeningView view = new OpeningView(model, new Actions(file, model));
-    frame.lay(view, () -> {});
+  private void lay(OpeningViewModel model) {
+    frame.lay(new OpeningView(model, new Actions(model)), () -> {});
   }
 
   private final class Actions implements OpeningActions {
-    private final DataFile file;
     private final OpeningViewModel model;
 
-    Actions(DataFile file, OpeningViewModel model) {
-      this.file = file;
+    Actions(OpeningViewModel model) {
       this.model = model;
     }
 
     @Override
     public void open() {
       frame.putAway();
-      checked.accept(file.path(), model::study);
+      checked.accept(model.file().path(), model::study);
     }
 
     @Override
@@ -93,7 +91,12 @@ final class OpeningFlow {
     @Override
     public void readAgain(String separator) {
       frame.putAway();
-      check(file.path(), separator);
+      check(model.file().path(), separator);
+    }
+
+    @Override
+    public boolean dark() {
+      return frame.getStyleClass().contains("dark");
     }
 
     @Override

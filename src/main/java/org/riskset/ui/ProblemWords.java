@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.riskset.data.DataException;
 import org.riskset.ingest.IngestException;
 import org.riskset.messages.Messages;
+import org.riskset.study.json.StudyWriteException;
 
 /** Says why a file could not be opened or written. */
 final class ProblemWords {
@@ -17,6 +18,9 @@ final class ProblemWords {
       return Optional.of(problem.problem().text());
     }
     if (reason instanceof DataException problem) {
+      return Optional.of(problem.problem().text());
+    }
+    if (reason instanceof StudyWriteException problem) {
       return Optional.of(problem.problem().text());
     }
     if (reason instanceof NoSuchFileException missing) {

@@ -26,6 +26,9 @@ record WindowThreads(Threads files, Threads analysis, Threads drawing) {
             work -> {
               Thread thread = new Thread(work, "riskset-" + name);
               thread.setDaemon(true);
+              thread.setUncaughtExceptionHandler(
+                  (dead, defect) ->
+                      Platform.runLater(() -> defects.accept(new IllegalStateException(defect))));
               return thread;
             });
     return new Threads(background, Platform::runLater, defects);

@@ -93,6 +93,8 @@ public final class Screenshots {
     window.show();
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);
+    stage.setRenderScaleX(SCALE);
+    stage.setRenderScaleY(SCALE);
     window.begin();
     return null;
   }

@@ -3,12 +3,18 @@ package org.riskset.study.json;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Names a data file relative to the study file, so that both can move together. */
+/**
+ * Names a data file relative to the study file, so that both can move together; the bundled sample moves
+ * with the program.
+ */
 final class DataPath {
   private DataPath() {}
 
   /** How the document names a data file; absolute only if it lies on another drive. */
   static String stored(Path studyFile, String data) {
+    if (SampleStudy.isSample(data)) {
+      return data;
+    }
     Path folder = Objects.requireNonNull(studyFile.toAbsolutePath().normalize().getParent());
     Path target = Path.of(data).toAbsolutePath().normalize();
     Path named =
@@ -18,6 +24,8 @@ final class DataPath {
 
   /** The data file that the document names. */
   static String resolve(Path studyFile, String stored) {
-    return studyFile.resolveSibling(stored).normalize().toString();
+    return SampleStudy.isSample(stored)
+        ? stored
+        : studyFile.resolveSibling(stored).normalize().toString();
   }
 }

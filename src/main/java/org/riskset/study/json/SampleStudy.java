@@ -20,13 +20,17 @@ public final class SampleStudy {
   private static final String FOLDER = "/org/riskset/sample/";
   private static final String DATA = "rnpc-cohort.csv";
   private static final String DICTIONARY = "rnpc-cohort.dictionary.json";
-  private static final DataSource SOURCE = DataSource.of("sample/" + DATA);
+  private static final DataSource SOURCE = DataSource.of("sample:" + DATA);
 
   private SampleStudy() {}
 
   /** Whether a study is about the sample cohort rather than a file of the user. */
   public static boolean isSample(DataSource source) {
-    return source.equals(SOURCE);
+    return isSample(source.path());
+  }
+
+  static boolean isSample(String path) {
+    return path.equals(SOURCE.path());
   }
 
   /**

@@ -1,15 +1,15 @@
 package org.riskset.ui.opening;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.riskset.data.Cohort;
-import org.riskset.data.Finding;
 import org.riskset.ingest.CohortFile;
 import org.riskset.ingest.CohortReader;
-import org.riskset.ingest.CsvLayout;
+import org.riskset.ingest.IdentifierScan;
 import org.riskset.ingest.IngestException;
 import org.riskset.ingest.Progress;
+import org.riskset.messages.Severity;
 import org.riskset.study.CohortDescription;
 import org.riskset.study.json.DictionaryFile;
 
@@ -18,24 +18,24 @@ import org.riskset.study.json.DictionaryFile;
  *
  * @param path the file
  * @param delimiter separator that a person chose, empty if it was recognised
- * @param layout how the file was read
- * @param cohort its rows
+ * @param read its rows, and how they were read
  * @param description what its dictionary says
- * @param findings what a careful reader would remark on
  * @param identifiers columns that seem to identify patients
  */
 public record DataFile(
     Path path,
     String delimiter,
-    CsvLayout layout,
-    Cohort cohort,
+    CohortFile read,
     CohortDescription description,
-    List<Finding> findings,
     Set<String> identifiers) {
-  /** Copies the collections. */
+  /** Copies the names. */
   public DataFile {
-    findings = List.copyOf(findings);
     identifiers = Set.copyOf(identifiers);
+  }
+
+  /** The rows of the file. */
+  public Cohort cohort() {
+    return read.cohort();
   }
 
   /**
@@ -46,13 +46,11 @@ public record DataFile(
    */
   public static DataFile read(Path path, String delimiter) throws IngestException {
     CohortFile read = CohortReader.read(path, delimiter, Progress.none());
-    return new DataFile(
-        path,
-        delimiter,
-        read.layout(),
-        read.cohort(),
-        DictionaryFile.describing(path),
-        read.diagnostics(),
-        Set.of());
+    Set<String> identifiers =
+        IdentifierScan.of(read.cohort()).stream()
+            .filter(finding -> finding.severity() == Severity.STOP)
+            .flatMap(finding -> finding.columns().stream())
+            .collect(Collectors.toSet());
+    return new DataFile(path, delimiter, read, DictionaryFile.describing(path), identifiers);
   }
 }

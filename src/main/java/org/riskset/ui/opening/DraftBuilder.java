@@ -9,7 +9,6 @@ import org.riskset.data.Column;
 import org.riskset.data.ColumnDescription.Role;
 import org.riskset.data.NumberColumn;
 import org.riskset.endpoint.EndpointDefinition;
-import org.riskset.endpoint.EndpointGuess;
 import org.riskset.endpoint.GroupGuess;
 import org.riskset.endpoint.GuessedEndpoint;
 import org.riskset.study.CohortDescription;
@@ -20,23 +19,29 @@ final class DraftBuilder {
   private final Cohort cohort;
   private final CohortDescription declared;
   private final Set<String> identifiers;
+  private final List<GuessedEndpoint> guesses;
 
   /**
    * A builder.
    *
-   * @param identifiers columns that seem to identify patients
+   * @param guessed endpoints that the file seems to have
    */
-  DraftBuilder(Cohort cohort, CohortDescription declared, Set<String> identifiers) {
-    this.cohort = cohort;
-    this.declared = declared;
-    this.identifiers = identifiers;
+  DraftBuilder(DataFile file, List<GuessedEndpoint> guessed) {
+    this.cohort = file.cohort();
+    this.declared = file.description();
+    this.identifiers = file.identifiers();
+    this.guesses = declared.endpoints().isEmpty() ? guessed : List.of();
   }
 
   OpeningDraft build() {
-    boolean known = !declared.endpoints().isEmpty();
-    List<GuessedEndpoint> guesses = known ? List.of() : EndpointGuess.of(cohort);
     List<EndpointDefinition> endpoints =
+<<<<<<< HEAD
         known ? declared.endpoints() : guesses.stream().map(GuessedEndpoint::definition).toList();
+=======
+        guesses.isEmpty()
+            ? declared.endpoints()
+            : guesses.stream().map(GuessedEndpoint::definition).toList();
+>>>>>>> shell
     CohortDescription.Defaults defaults = declared.defaults();
     OpeningDraft draft =
         new OpeningDraft(
@@ -45,7 +50,7 @@ final class DraftBuilder {
                 endpoints,
                 new CohortDescription.Defaults(
                     defaults.endpoint(), group().orElse(null), defaults.covariates())),
-            confirmed(endpoints, guesses));
+            confirmed(endpoints));
     for (Column column : cohort.columns()) {
       draft = firstUse(draft, column);
     }
@@ -53,8 +58,7 @@ final class DraftBuilder {
   }
 
   /** What a dictionary declares needs no answer; of guesses, the first and the doubtful do. */
-  private static Set<String> confirmed(
-      List<EndpointDefinition> endpoints, List<GuessedEndpoint> guesses) {
+  private Set<String> confirmed(List<EndpointDefinition> endpoints) {
     Set<String> ids = new HashSet<>();
     if (guesses.isEmpty()) {
       endpoints.forEach(endpoint -> ids.add(endpoint.id()));

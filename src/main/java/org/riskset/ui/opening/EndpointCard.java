@@ -1,12 +1,15 @@
 package org.riskset.ui.opening;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.riskset.endpoint.EndpointDefinition;
@@ -51,14 +54,20 @@ final class EndpointCard extends VBox {
   }
 
   private Node head() {
-    HBox head = new HBox(8, Texts.label(endpoint.label(), "strong"), Texts.spring());
-    head.setAlignment(Pos.CENTER_LEFT);
+    Label name = Texts.wrapped(endpoint.label(), "strong");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox head = new HBox(8, name);
+    head.setAlignment(Pos.TOP_LEFT);
     if (check.settled()) {
       HBox done =
           new HBox(4, Icon.OK.node(), Texts.label(Messages.text("ui.check.confirmed"), "ok-text"));
       Button change =
           Buttons.link(Messages.text("ui.check.change"), () -> model.confirm(endpoint.id(), false));
       done.setAlignment(Pos.CENTER_LEFT);
+      done.setMinWidth(USE_PREF_SIZE);
+      done.setMaxHeight(USE_PREF_SIZE);
+      change.setMinWidth(USE_PREF_SIZE);
       head.getChildren().addAll(done, change);
     } else if (several) {
       head.getChildren()
@@ -71,11 +80,13 @@ final class EndpointCard extends VBox {
     return Double.isNaN(check.shortest())
         ? Messages.text("ui.check.columns", endpoint.time(), endpoint.event())
         : Messages.text(
-            "ui.check.columnsAndRange",
-            endpoint.time(),
-            endpoint.event(),
-            NumberWording.oneDecimal(check.shortest()),
-            NumberWording.oneDecimal(check.longest()));
+                "ui.check.columnsAndRange",
+                endpoint.time(),
+                endpoint.event(),
+                NumberWording.oneDecimal(check.shortest()),
+                NumberWording.oneDecimal(check.longest()),
+                model.timeUnit(endpoint))
+            .strip();
   }
 
   private Node answer(EventTally tally) {
@@ -83,14 +94,18 @@ final class EndpointCard extends VBox {
         Messages.text(
             "ui.check.answer",
             NumberWording.count(tally.events()),
-            NumberWording.count(tally.total()),
-            endpoint.words().occurred()),
+            tally.events() == 1 ? endpoint.words().singular() : endpoint.words().plural(),
+            NumberWording.count(tally.total())),
         "answer");
   }
 
   private Node legend(EventTally tally) {
     FlowPane legend = new FlowPane(16, 4);
-    for (EventTally.Value value : tally.values()) {
+    List<EventTally.Value> eventsFirst =
+        tally.values().stream()
+            .sorted(Comparator.comparing(value -> !value.event()))
+            .toList();
+    for (EventTally.Value value : eventsFirst) {
       Region square = new Region();
       square.getStyleClass().addAll("legend-square", value.event() ? "event" : "no-event");
       String words = value.event() ? endpoint.words().occurred() : endpoint.words().notOccurred();

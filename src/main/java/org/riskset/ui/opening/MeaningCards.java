@@ -18,6 +18,7 @@ import org.riskset.ui.control.Texts;
 /** The cards that ask whether a file is understood: one for each endpoint, one for the groups. */
 final class MeaningCards extends VBox {
   private final OpeningViewModel model;
+  private boolean adding;
 
   MeaningCards(OpeningViewModel model) {
     this.model = model;
@@ -31,20 +32,38 @@ final class MeaningCards extends VBox {
     getChildren().clear();
     boolean several = checks.size() > 1;
     checks.forEach(check -> getChildren().add(new EndpointCard(check, several, model)));
-    if (checks.isEmpty()) {
-      getChildren().add(newEndpoint());
+    if (checks.isEmpty() || adding) {
+      getChildren().add(newEndpoint(checks.isEmpty()));
     }
     getChildren().add(groups());
+    if (!checks.isEmpty() && !adding) {
+      Button add = Buttons.link(Messages.text("ui.check.add"), this::beginAdding);
+      add.setId("add-endpoint");
+      getChildren().add(add);
+    }
   }
 
-  /** No endpoint was recognised: a person names the two columns. */
-  private Node newEndpoint() {
+  private void beginAdding() {
+    adding = true;
+    show();
+  }
+
+  private void add(String time, String event) {
+    adding = false;
+    model.addEndpoint(time, event);
+  }
+
+  /** A person names the two columns of an endpoint, for one more or because none was recognised. */
+  private Node newEndpoint(boolean none) {
     VBox card =
         new VBox(
             8,
-            Texts.label(Messages.text("ui.check.none"), "strong"),
+            Texts.label(Messages.text(none ? "ui.check.none" : "ui.check.another"), "strong"),
             Texts.wrapped(Messages.text("ui.check.none.sentence"), "small-text", "ink-2"));
-    card.getStyleClass().addAll("card", "card-error");
+    card.getStyleClass().add("card");
+    if (none) {
+      card.getStyleClass().add("card-error");
+    }
     card.setId("new-endpoint");
     List<String> times = model.timeColumns();
     List<String> events = model.eventColumns();
@@ -56,7 +75,7 @@ final class MeaningCards extends VBox {
       Button use =
           Buttons.standard(
               Messages.text("ui.check.none.use"),
-              () -> model.addEndpoint(time.getValue(), event.getValue()));
+              () -> add(time.getValue(), event.getValue()));
       use.setId("use-endpoint");
       card.getChildren()
           .addAll(

@@ -11,6 +11,9 @@ public interface OpeningActions {
   /** Reads the file again with another separator. */
   void readAgain(String separator);
 
+  /** Whether the window is dark. */
+  boolean dark();
+
   /** Changes between the light and the dark window. */
   void changeLook();
 }

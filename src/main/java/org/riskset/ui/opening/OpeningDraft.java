@@ -79,6 +79,19 @@ record OpeningDraft(CohortDescription description, Set<String> confirmed) {
     return withEndpoints(changed).confirm(id, false);
   }
 
+  /** An identifier that no endpoint has yet. */
+  String newId(String wanted) {
+    String id = wanted;
+    for (int i = 2; hasEndpoint(id); i++) {
+      id = wanted + "_" + i;
+    }
+    return id;
+  }
+
+  private boolean hasEndpoint(String id) {
+    return endpoints().stream().anyMatch(endpoint -> endpoint.id().equals(id));
+  }
+
   OpeningDraft add(EndpointDefinition endpoint) {
     List<EndpointDefinition> more = new ArrayList<>(endpoints());
     more.add(endpoint);

@@ -17,6 +17,7 @@ import org.riskset.ingest.CsvLayout;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.ui.control.Buttons;
+import org.riskset.ui.control.Scrolling;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.theme.Icon;
 import org.riskset.ui.theme.Logo;
@@ -52,11 +53,25 @@ public final class OpeningView extends BorderPane {
     steps.setAlignment(Pos.CENTER);
     HBox name = new HBox(8, Logo.node(), Texts.label(Messages.text("ui.check.title"), "strong"));
     name.setAlignment(Pos.CENTER_LEFT);
+<<<<<<< HEAD
     Button look = Buttons.icon(Icon.MOON, Messages.text("ui.look.other"), actions::changeLook);
+=======
+    Button look = Buttons.icon(Icon.MOON, Messages.text("ui.look.other"), () -> {});
+    look.setOnAction(
+        pressed -> {
+          actions.changeLook();
+          showLook(look);
+        });
+    showLook(look);
+>>>>>>> shell
     BorderPane bar = new BorderPane(steps, null, look, null, name);
     BorderPane.setAlignment(look, Pos.CENTER_RIGHT);
     bar.getStyleClass().addAll("top-bar", "opening-bar");
     return bar;
+  }
+
+  private void showLook(Button look) {
+    look.setGraphic((actions.dark() ? Icon.SUN : Icon.MOON).node());
   }
 
   private Node left() {
@@ -84,16 +99,21 @@ public final class OpeningView extends BorderPane {
 
   /** How the file was read, and the separators that a person may choose instead. */
   private Node layoutMenu() {
-    CsvLayout layout = model.file().layout();
+    CsvLayout layout = model.file().read().layout();
     MenuButton button =
         new MenuButton(
             Messages.text(
                 "ui.check.layout",
                 layout.charset(),
                 Messages.text("ui.separator." + separatorName(layout.delimiter())),
+<<<<<<< HEAD
                 Messages.text(
                     layout.decimalMark() == ',' ? "ui.decimal.comma" : "ui.decimal.point")));
     button.getStyleClass().setAll("menu-button", "btn", "btn-small");
+=======
+                Messages.text(layout.decimalMark() == ',' ? "ui.decimal.comma" : "ui.decimal.point")));
+    button.getStyleClass().setAll("menu-button", "btn", "btn-small", "layout-menu");
+>>>>>>> shell
     button.setId("layout");
     button.setMinWidth(Region.USE_PREF_SIZE);
     for (char separator : List.of(',', ';', '\t', '|')) {
@@ -120,14 +140,17 @@ public final class OpeningView extends BorderPane {
 
   private Node right() {
     ScrollPane cards = new ScrollPane(new MeaningCards(model));
-    cards.setFitToWidth(true);
-    cards.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    Scrolling.vertical(cards);
     VBox.setVgrow(cards, Priority.ALWAYS);
     VBox head =
         new VBox(
             4,
             Texts.label(Messages.text("ui.check.question"), "title"),
-            Texts.wrapped(Messages.text("ui.check.hint"), "small-text", "ink-2"));
+            Texts.wrapped(
+                Messages.text(
+                    model.isDescribed() ? "ui.check.hint.described" : "ui.check.hint"),
+                "small-text",
+                "ink-2"));
     head.getStyleClass().add("meaning-head");
     Button cancel = Buttons.standard(Messages.text("ui.cancel"), actions::cancel);
     cancel.setId("cancel-opening");

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,28 +15,50 @@ import org.jspecify.annotations.Nullable;
 import org.riskset.data.Cohort;
 import org.riskset.data.Column;
 import org.riskset.data.DataException;
+import org.riskset.data.Finding;
 import org.riskset.data.NumberColumn;
 import org.riskset.endpoint.EndpointDefinition;
+import org.riskset.endpoint.EndpointGuess;
 import org.riskset.endpoint.EventTally;
+import org.riskset.endpoint.EventWords;
+import org.riskset.endpoint.GuessedEndpoint;
 import org.riskset.messages.Message;
+import org.riskset.messages.Messages;
+import org.riskset.study.CohortDescription;
 import org.riskset.study.DataSource;
 import org.riskset.study.StudyDraft;
+import org.riskset.study.check.CohortCheck;
 import org.riskset.ui.opening.ColumnUse.Purpose;
 import org.riskset.ui.session.OpenedStudy;
+import org.riskset.ui.task.LatestTask;
+import org.riskset.ui.task.Threads;
 
 /** The opening check: how a data file is understood, and the answers of the person who knows. */
 public final class OpeningViewModel {
   private static final int FEW_VALUES = 6;
 
   private final DataFile file;
+  private final List<GuessedEndpoint> guesses;
+  private final LatestTask<List<Finding>> auditing;
+  private final Consumer<Exception> defects;
   private final ReadOnlyObjectWrapper<OpeningDraft> draft;
+  private final ReadOnlyObjectWrapper<List<Finding>> findings =
+      new ReadOnlyObjectWrapper<>(List.of());
 
-  /** The check of a file that has been read. */
-  public OpeningViewModel(DataFile file) {
+  /**
+   * The check of a file that has been read.
+   *
+   * @param threads where the audit runs
+   */
+  public OpeningViewModel(DataFile file, Threads threads) {
     this.file = file;
+    this.guesses = EndpointGuess.of(file.cohort());
+    this.auditing = new LatestTask<>(threads.background(), threads.window());
+    this.defects = threads.defects();
     this.draft =
         new ReadOnlyObjectWrapper<>(
-            new DraftBuilder(file.cohort(), file.description(), file.identifiers()).build());
+            new DraftBuilder(file, guesses).build());
+    audit();
   }
 
   /** The file as read. */
@@ -45,6 +69,28 @@ public final class OpeningViewModel {
   /** The cohort as read. */
   public Cohort cohort() {
     return file.cohort();
+  }
+
+  /** Whether a dictionary says what the columns are. */
+  public boolean isDescribed() {
+    return !file.description().dictionary().columns().isEmpty();
+  }
+
+  /** Unit of an endpoint's time, empty if neither a dictionary nor the column's name tells. */
+  String timeUnit(EndpointDefinition endpoint) {
+    return Objects.requireNonNullElseGet(
+        draft.get().description().dictionary().timeUnit(),
+        () ->
+            guesses.stream()
+                .filter(guess -> guess.definition().time().equals(endpoint.time()))
+                .map(GuessedEndpoint::timeUnit)
+                .findFirst()
+                .orElse(""));
+  }
+
+  /** What a careful reader would remark on, the gravest first. */
+  public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+    return findings.getReadOnlyProperty();
   }
 
   /** Fires whenever an answer changes how the file is understood. */
@@ -152,7 +198,15 @@ public final class OpeningViewModel {
 
   /** Two columns are an endpoint. */
   public void addEndpoint(String time, String event) {
-    edit(d -> d.add(EndpointDefinition.of(time, null, event, List.of())));
+    edit(d -> d.add(new EndpointDefinition(
+        d.newId(time),
+        Messages.text("ui.check.newLabel", time),
+        time,
+        null,
+        event,
+        List.of(),
+        EventWords.general(),
+        null)));
   }
 
   /** Columns that may hold a time. */
@@ -213,5 +267,14 @@ public final class OpeningViewModel {
 
   private void edit(UnaryOperator<OpeningDraft> change) {
     draft.set(change.apply(draft.get()));
+    audit();
+  }
+
+  private void audit() {
+    CohortDescription description = draft.get().description();
+    auditing.request(
+        () -> CohortCheck.of(file.read(), description.dictionary(), description.endpoints()),
+        findings::set,
+        defects);
   }
 }

@@ -2,6 +2,7 @@ package org.riskset.ui.opening;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,17 +15,24 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.Column;
 import org.riskset.data.Finding;
 import org.riskset.data.NumberColumn;
 import org.riskset.messages.Messages;
+import org.riskset.study.check.CohortCheck;
 import org.riskset.ui.control.Texts;
+import org.riskset.ui.theme.Fonts;
 
 /** The rows of the file under the columns' names and uses. */
 final class PreviewTable extends TableView<Integer> {
   private static final double ROW = 25;
-  private static final double CHARACTER = 7.2;
+  private static final double PILL = 28;
+  private static final double PADDING = 12;
+  private static final double MOST_WIDTH = 240;
+  private static final int VALUES_MEASURED = 100;
 
   private final OpeningViewModel model;
   private final Map<String, MenuButton> pills = new HashMap<>();
@@ -38,16 +46,30 @@ final class PreviewTable extends TableView<Integer> {
     setItems(
         FXCollections.observableList(
             IntStream.range(0, model.cohort().rowCount()).boxed().toList()));
-    for (Finding finding : model.file().findings()) {
-      finding
-          .columns()
-          .forEach(
-              column ->
-                  marked.computeIfAbsent(column, c -> new HashSet<>()).addAll(finding.rows()));
-    }
     model.cohort().columns().forEach(column -> getColumns().add(column(column)));
+    getColumns().get(0).getStyleClass().add("first");
+    getColumns().get(0).setPrefWidth(getColumns().get(0).getPrefWidth() + PADDING);
     model.changes().addListener((property, before, now) -> showUses());
+    model.findingsProperty().addListener((property, before, now) -> mark(now));
+    mark(model.findingsProperty().get());
     showUses();
+  }
+
+  /** Tints what has to be looked at; gaps show themselves. */
+  private void mark(List<Finding> findings) {
+    marked.clear();
+    findings.stream()
+        .filter(CohortCheck::isOpen)
+        .forEach(
+            finding ->
+                finding
+                    .columns()
+                    .forEach(
+                        column ->
+                            marked
+                                .computeIfAbsent(column, c -> new HashSet<>())
+                                .addAll(finding.rows())));
+    refresh();
   }
 
   /** Brings the rows of a finding into sight. */
@@ -67,6 +89,7 @@ final class PreviewTable extends TableView<Integer> {
     boolean number = column instanceof NumberColumn;
     MenuButton pill = new MenuButton();
     pill.getStyleClass().add("role-pill");
+    pill.setMinWidth(USE_PREF_SIZE);
     pill.setId("use-" + column.name());
     pills.put(column.name(), pill);
     VBox head = new VBox(4, Texts.label(column.name(), "strong", "small-text"), pill);
@@ -76,10 +99,27 @@ final class PreviewTable extends TableView<Integer> {
     shown.setUserData(column.name());
     shown.setSortable(false);
     shown.setReorderable(false);
-    shown.setPrefWidth(Math.max(104, 24 + CHARACTER * column.name().length()));
+    shown.setPrefWidth(width(column));
     shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text(row.getValue())));
     shown.setCellFactory(c -> new ValueCell(column, number));
     return shown;
+  }
+
+  /** Wide enough for the name, the use and the longest of the first values. */
+  private double width(Column column) {
+    double widest = textWidth(Fonts.SEMIBOLD, 12, column.name());
+    String use = UseWords.of(model.use(column), model);
+    widest = Math.max(widest, PILL + textWidth(Fonts.MEDIUM, 11, use));
+    for (int row = 0; row < Math.min(VALUES_MEASURED, column.size()); row++) {
+      widest = Math.max(widest, textWidth(Fonts.REGULAR, 12, column.text(row)));
+    }
+    return Math.min(MOST_WIDTH, Math.ceil(widest) + 2 * PADDING);
+  }
+
+  private static double textWidth(String family, double size, String words) {
+    Text text = new Text(words);
+    text.setFont(Font.font(family, size));
+    return text.getLayoutBounds().getWidth();
   }
 
   private void showUses() {
@@ -87,9 +127,17 @@ final class PreviewTable extends TableView<Integer> {
       MenuButton pill = pills.get(column.name());
       if (pill != null) {
         fill(pill, column);
+        widen(column);
       }
     }
     refresh();
+  }
+
+  private void widen(Column column) {
+    getColumns().stream()
+        .filter(shown -> column.name().equals(shown.getUserData()))
+        .filter(shown -> shown.getWidth() < width(column))
+        .forEach(shown -> shown.setPrefWidth(width(column)));
   }
 
   private void fill(MenuButton pill, Column column) {

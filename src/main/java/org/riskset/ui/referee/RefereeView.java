@@ -3,16 +3,17 @@ package org.riskset.ui.referee;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
 import org.riskset.referee.RefereeFinding;
 import org.riskset.ui.control.Buttons;
+import org.riskset.ui.control.Scrolling;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.theme.Icon;
 
-/** The referee's line under the stage: a head, and a row for each finding. */
+/** The referee's line under the stage: a head, and a row for each finding; many scroll. */
 public final class RefereeView extends VBox {
   private static final double ROW = 32;
   private static final double LOW_WINDOW = 800;
@@ -20,7 +21,8 @@ public final class RefereeView extends VBox {
   private static final int ROWS_IF_LOW = 2;
 
   private final RefereeViewModel model;
-  private final ListView<RefereeFinding> list = new ListView<>();
+  private final VBox rows = new VBox();
+  private final ScrollPane scroll = new ScrollPane(rows);
   private final Label count = Texts.label("", "caption");
   private final Button fold;
   private boolean folded;
@@ -39,22 +41,19 @@ public final class RefereeView extends VBox {
             Texts.spring(),
             fold);
     head.getStyleClass().add("referee-head");
-    list.setId("findings");
-    list.getStyleClass().add("findings");
-    list.setFixedCellSize(ROW);
-    list.setFocusTraversable(false);
-    list.setCellFactory(view -> new FindingCell(model::remedy));
-    getChildren().setAll(head, list);
+    rows.setId("findings");
+    Scrolling.vertical(scroll);
+    getChildren().setAll(head, scroll);
     model.findingsProperty().addListener((property, before, now) -> show());
-    model.currentProperty().addListener((property, before, now) -> mark(now.intValue()));
-    sceneProperty().addListener((property, before, scene) -> follow());
+    model.currentProperty().addListener((property, before, now) -> mark());
+    sceneProperty().addListener((property, before, now) -> followHeight());
     show();
   }
 
-  private void follow() {
+  private void followHeight() {
     if (getScene() != null) {
-      getScene().heightProperty().addListener((property, before, now) -> show());
-      show();
+      getScene().heightProperty().addListener((property, before, now) -> limit());
+      limit();
     }
   }
 
@@ -64,30 +63,36 @@ public final class RefereeView extends VBox {
     String name = Messages.text(folded ? "ui.referee.unfold" : "ui.referee.fold");
     fold.setAccessibleText(name);
     fold.getTooltip().setText(name);
-    show();
+    limit();
   }
 
-  private void mark(int index) {
-    list.getSelectionModel().clearSelection();
-    if (index >= 0) {
-      list.getSelectionModel().select(index);
-      list.scrollTo(index);
+  private void mark() {
+    for (int i = 0; i < rows.getChildren().size(); i++) {
+      ((FindingRow) rows.getChildren().get(i)).showCurrent(i == model.currentProperty().get());
     }
   }
 
   private void show() {
     List<RefereeFinding> findings = model.findingsProperty().get();
-    list.getItems().setAll(findings);
-    boolean low = getScene() != null && getScene().getHeight() < LOW_WINDOW;
-    int rows = Math.min(findings.size(), low ? ROWS_IF_LOW : ROWS);
-    boolean visible = rows > 0 && !folded;
-    list.setVisible(visible);
-    list.setManaged(visible);
-    list.setMinHeight(rows * ROW);
-    list.setPrefHeight(rows * ROW);
-    list.setMaxHeight(rows * ROW);
-    fold.setVisible(!findings.isEmpty());
+    rows.getChildren()
+        .setAll(
+            findings.stream()
+                .map(finding -> new FindingRow(finding, () -> model.remedy(finding)))
+                .toList());
     count.setText(Messages.text("ui.referee.count", findings.size()));
-    mark(model.currentProperty().get());
+    fold.setVisible(!findings.isEmpty());
+    mark();
+    limit();
+  }
+
+  /** As many rows as fit in sight; a row with a long sentence is higher than others. */
+  private void limit() {
+    boolean low = getScene() != null && getScene().getHeight() < LOW_WINDOW;
+    int most = low ? ROWS_IF_LOW : ROWS;
+    boolean visible = !rows.getChildren().isEmpty() && !folded;
+    scroll.setVisible(visible);
+    scroll.setManaged(visible);
+    scroll.setMinHeight(Math.min(rows.getChildren().size(), most) * ROW);
+    scroll.setMaxHeight(most * ROW + ROW / 2);
   }
 }

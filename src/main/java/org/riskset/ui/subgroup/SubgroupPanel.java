@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
 import org.riskset.ui.control.Buttons;
 import org.riskset.ui.control.PanelSection;
+import org.riskset.ui.control.Scrolling;
 import org.riskset.ui.control.Texts;
 
 /** The panel by which people choose patients: columns with bars to click and to brush. */
@@ -28,8 +29,7 @@ public final class SubgroupPanel extends VBox {
     this.model = model;
     getStyleClass().add("subgroup-panel");
     ScrollPane scroll = new ScrollPane(cards);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    Scrolling.vertical(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(tools(), scroll, attrition);
     model.screenProperty().addListener((property, before, now) -> show());

@@ -12,23 +12,19 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.figure.GroupLine;
+import org.riskset.ui.figure.TableHeight;
 import org.riskset.ui.survival.ComparisonRow.Estimate;
 
 /** The table under the curves: a row per group and, for two groups, their difference. */
 final class ComparisonTable extends TableView<ComparisonRow> {
   private static final double ROW = 28;
-  private static final double HEADER = 28;
   private static final double COUNT_WIDTH = 76;
   private static final double ESTIMATE_WIDTH = 148;
 
   ComparisonTable() {
     setId("comparison");
     getStyleClass().addAll("plain-table", "comparison");
-    setFixedCellSize(ROW);
-    setEditable(false);
-    setMinHeight(HEADER);
-    prefHeightProperty().bind(Bindings.size(getItems()).multiply(ROW).add(HEADER + 2));
-    maxHeightProperty().bind(prefHeightProperty());
+    TableHeight.fit(this, ROW);
   }
 
   /** Shows other results. */
@@ -45,6 +41,7 @@ final class ComparisonTable extends TableView<ComparisonRow> {
   private void build(SurvivalScreen screen) {
     getColumns().clear();
     TableColumn<ComparisonRow, ComparisonRow> group = column(row -> row, GroupCell::new);
+    group.getStyleClass().add("name");
     getColumns().add(group);
     getColumns().add(count(ComparisonRow::patients));
     getColumns().add(count(ComparisonRow::events));
@@ -57,7 +54,7 @@ final class ComparisonTable extends TableView<ComparisonRow> {
         .prefWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () -> Math.max(120, getWidth() - otherWidths(group)), widthProperty()));
+                () -> Math.max(120, Math.floor(getWidth() - otherWidths(group)) - 1), widthProperty()));
   }
 
   private double otherWidths(TableColumn<ComparisonRow, ?> group) {
