@@ -35,13 +35,9 @@ final class DraftBuilder {
 
   OpeningDraft build() {
     List<EndpointDefinition> endpoints =
-<<<<<<< HEAD
-        known ? declared.endpoints() : guesses.stream().map(GuessedEndpoint::definition).toList();
-=======
         guesses.isEmpty()
             ? declared.endpoints()
             : guesses.stream().map(GuessedEndpoint::definition).toList();
->>>>>>> shell
     CohortDescription.Defaults defaults = declared.defaults();
     OpeningDraft draft =
         new OpeningDraft(

@@ -53,9 +53,6 @@ public final class OpeningView extends BorderPane {
     steps.setAlignment(Pos.CENTER);
     HBox name = new HBox(8, Logo.node(), Texts.label(Messages.text("ui.check.title"), "strong"));
     name.setAlignment(Pos.CENTER_LEFT);
-<<<<<<< HEAD
-    Button look = Buttons.icon(Icon.MOON, Messages.text("ui.look.other"), actions::changeLook);
-=======
     Button look = Buttons.icon(Icon.MOON, Messages.text("ui.look.other"), () -> {});
     look.setOnAction(
         pressed -> {
@@ -63,7 +60,6 @@ public final class OpeningView extends BorderPane {
           showLook(look);
         });
     showLook(look);
->>>>>>> shell
     BorderPane bar = new BorderPane(steps, null, look, null, name);
     BorderPane.setAlignment(look, Pos.CENTER_RIGHT);
     bar.getStyleClass().addAll("top-bar", "opening-bar");
@@ -106,14 +102,8 @@ public final class OpeningView extends BorderPane {
                 "ui.check.layout",
                 layout.charset(),
                 Messages.text("ui.separator." + separatorName(layout.delimiter())),
-<<<<<<< HEAD
-                Messages.text(
-                    layout.decimalMark() == ',' ? "ui.decimal.comma" : "ui.decimal.point")));
-    button.getStyleClass().setAll("menu-button", "btn", "btn-small");
-=======
                 Messages.text(layout.decimalMark() == ',' ? "ui.decimal.comma" : "ui.decimal.point")));
     button.getStyleClass().setAll("menu-button", "btn", "btn-small", "layout-menu");
->>>>>>> shell
     button.setId("layout");
     button.setMinWidth(Region.USE_PREF_SIZE);
     for (char separator : List.of(',', ';', '\t', '|')) {
@@ -165,6 +155,7 @@ public final class OpeningView extends BorderPane {
     int count = model.openQuestions();
     questions.setText(count == 0 ? "" : Messages.text("ui.check.open.questions", count));
     open.setDisable(count > 0);
-    open.setText(Messages.text("ui.check.open", NumberWording.count(model.cohort().rowCount())));
+    open.setText(
+        Messages.text("ui.check.open", NumberWording.count(model.cohort().rowCount())));
   }
 }

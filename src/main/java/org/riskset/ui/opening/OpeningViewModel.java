@@ -148,11 +148,7 @@ public final class OpeningViewModel {
   private EndpointCheck check(EndpointDefinition endpoint) {
     boolean confirmed = draft.get().confirmed().contains(endpoint.id());
     List<String> values =
-        cohort()
-            .find(endpoint.event())
-            .map(Column::levels)
-            .filter(v -> v.size() <= FEW_VALUES)
-            .orElse(List.of());
+        cohort().find(endpoint.event()).map(Column::levels).filter(v -> v.size() <= FEW_VALUES).orElse(List.of());
     double[] range = {Double.NaN, Double.NaN};
     try {
       range = range(cohort().numbers(endpoint.time()));
@@ -160,7 +156,8 @@ public final class OpeningViewModel {
       return new EndpointCheck(
           endpoint, tally, values, range[0], range[1], confirmed, oneSided(endpoint, tally));
     } catch (DataException e) {
-      return new EndpointCheck(endpoint, null, values, range[0], range[1], confirmed, e.problem());
+      return new EndpointCheck(
+          endpoint, null, values, range[0], range[1], confirmed, e.problem());
     }
   }
 
