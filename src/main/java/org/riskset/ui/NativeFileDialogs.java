@@ -43,8 +43,7 @@ final class NativeFileDialogs implements FileDialogs {
   }
 
   private static ExtensionFilter studies() {
-    return new ExtensionFilter(
-        Messages.text("ui.dialog.studies"), List.of("*" + StudyFile.SUFFIX));
+    return new ExtensionFilter(Messages.text("ui.dialog.studies"), List.of("*" + StudyFile.SUFFIX));
   }
 
   private FileChooser chooser(String titleKey, ExtensionFilter filter) {

@@ -10,6 +10,7 @@ import org.riskset.referee.RefereeFinding;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyResults;
 import org.riskset.ui.control.ProgressLine;
+import org.riskset.ui.cox.CoxRoom;
 import org.riskset.ui.export.SaveDialog;
 import org.riskset.ui.referee.RefereeView;
 import org.riskset.ui.referee.RefereeViewModel;
@@ -53,9 +54,13 @@ final class StudyView {
   }
 
   private List<Room> rooms(SubgroupViewModel subgroup, WindowThreads threads) {
+    SaveDialog location = new SaveDialog();
+    Room cox = new CoxRoom(session, threads.drawing(), location, openExport);
     return List.of(
         new SurvivalRoom(
-            session, new SubgroupPanel(subgroup), threads.drawing(), new SaveDialog(), openExport));
+            session, new SubgroupPanel(subgroup), threads.drawing(), location, openExport),
+        new RoomWithLeft(
+            cox, new SubgroupsOrTerms(session, new SubgroupPanel(subgroup), cox.left())));
   }
 
   private void follow() {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Names a data file relative to the study file, so that both can move together; the bundled sample moves
- * with the program.
+ * Names a data file relative to the study file, so that both can move together; the bundled sample
+ * moves with the program.
  */
 final class DataPath {
   private DataPath() {}

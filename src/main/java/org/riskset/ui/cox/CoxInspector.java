@@ -42,8 +42,7 @@ final class CoxInspector extends VBox {
         new VBox(
             new PanelSection(Messages.text("cox.show"), univariable),
             new PanelSection(
-                Messages.text("cox.estimation"),
-                new FieldRow(Messages.text("cox.ties"), ties)),
+                Messages.text("cox.estimation"), new FieldRow(Messages.text("cox.ties"), ties)),
             new PanelSection(Messages.text("cox.fit"), fit));
     ScrollPane scroll = new ScrollPane(sections);
     scroll.setFitToWidth(true);
@@ -73,8 +72,7 @@ final class CoxInspector extends VBox {
   private static Node line(FitLine line) {
     Label value = Texts.label(line.value(), "small-text");
     value.setMinWidth(USE_PREF_SIZE);
-    HBox row =
-        new HBox(Texts.label(line.name(), "small-text", "ink-2"), Texts.spring(), value);
+    HBox row = new HBox(Texts.label(line.name(), "small-text", "ink-2"), Texts.spring(), value);
     row.getStyleClass().add("fit-line");
     return row;
   }

@@ -30,8 +30,7 @@ public final class CoxRoom implements Room {
    * @param location asks where an exported figure goes
    * @param export opens the export pane of this room
    */
-  public CoxRoom(
-      StudySession session, Threads threads, SaveLocation location, Runnable export) {
+  public CoxRoom(StudySession session, Threads threads, SaveLocation location, Runnable export) {
     this.model = new CoxViewModel(session);
     this.threads = threads;
     this.location = location;

@@ -50,8 +50,7 @@ record CoxScreen(
       return new CoxScreen(study, analysis, null, problem, List.of(), meter, fit);
     }
     ForestFigure figure = ForestFigure.of(study, analysis);
-    return new CoxScreen(
-        study, analysis, figure, "", CoxRows.of(figure, analysis), meter, fit);
+    return new CoxScreen(study, analysis, figure, "", CoxRows.of(figure, analysis), meter, fit);
   }
 
   private static CoxScreen refused(Study study, String problem) {

@@ -66,7 +66,6 @@ final class CoxStage extends VBox {
   }
 
   private void alignScale() {
-    scale.show(
-        table.axisProperty().get(), table.plotLeft(), table.plotColumn().getWidth());
+    scale.show(table.axisProperty().get(), table.plotLeft(), table.plotColumn().getWidth());
   }
 }

@@ -17,8 +17,7 @@ final class EventsMeter extends Region {
   private static final double GAP = 1;
 
   private final List<Region> bands = List.of(band("stop"), band("caution"), band("ok"));
-  private final List<Label> labels =
-      List.of(mark("0"), mark("5"), mark("10"), mark("15+"));
+  private final List<Label> labels = List.of(mark("0"), mark("5"), mark("10"), mark("15+"));
   private final Polygon marker = new Polygon(-6, 0, 6, 0, 0, 11);
   private double ratio = Double.NaN;
 
@@ -57,8 +56,10 @@ final class EventsMeter extends Region {
     double width = getWidth();
     double third = width / bands.size();
     for (int i = 0; i < bands.size(); i++) {
-      bands.get(i).resizeRelocate(i * third + (i == 0 ? 0 : GAP), BAR_TOP,
-          third - (i == 0 ? 0 : GAP), BAR_HEIGHT);
+      bands
+          .get(i)
+          .resizeRelocate(
+              i * third + (i == 0 ? 0 : GAP), BAR_TOP, third - (i == 0 ? 0 : GAP), BAR_HEIGHT);
     }
     for (int i = 0; i < labels.size(); i++) {
       Label label = labels.get(i);

@@ -48,12 +48,11 @@ final class ForestMark extends Region {
     Scale scale = shared.over(getWidth());
     List<Node> nodes = new ArrayList<>();
     for (double tick : shared.ticks().ratios()) {
-      nodes.add(styled(upright(scale.toCoordinate(tick)), tick == 1 ? "forest-one" : "forest-grid"));
+      nodes.add(
+          styled(upright(scale.toCoordinate(tick)), tick == 1 ? "forest-one" : "forest-grid"));
     }
     boolean both = shown.univariableEstimate().isPresent();
-    shown
-        .univariableEstimate()
-        .ifPresent(estimate -> addUnivariable(nodes, estimate, scale));
+    shown.univariableEstimate().ifPresent(estimate -> addUnivariable(nodes, estimate, scale));
     addMultivariable(nodes, shown, scale, shared, getHeight() * (both ? LOWER : 0.5));
     getChildren().setAll(nodes);
   }
@@ -67,8 +66,7 @@ final class ForestMark extends Region {
     if (estimate instanceof ForestEstimate.Estimated known) {
       double y = getHeight() * UPPER;
       addLimits(nodes, known, scale, y, "forest-univariable");
-      nodes.add(
-          styled(new Circle(within(known.ratio(), scale), y, CIRCLE), "forest-circle"));
+      nodes.add(styled(new Circle(within(known.ratio(), scale), y, CIRCLE), "forest-circle"));
     }
   }
 
@@ -78,8 +76,7 @@ final class ForestMark extends Region {
       addLimits(nodes, known, scale, y, "forest-multivariable");
       double side = shared.side(shown.events());
       double x = within(known.ratio(), scale);
-      nodes.add(
-          styled(new Rectangle(x - side / 2, y - side / 2, side, side), "forest-square"));
+      nodes.add(styled(new Rectangle(x - side / 2, y - side / 2, side, side), "forest-square"));
     } else if (shown.multivariable() instanceof ForestEstimate.Reference) {
       nodes.add(
           styled(

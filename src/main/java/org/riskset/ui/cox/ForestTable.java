@@ -49,11 +49,9 @@ final class ForestTable extends TableView<CoxRow> {
     TableColumn<CoxRow, String> together = ratio(ForestRow::multivariable);
     ratios = List.of(alone, together);
     univariable =
-        spanning(
-            "cox.column.univariable", hollow(), alone, pValue(ForestRow::univariable));
+        spanning("cox.column.univariable", hollow(), alone, pValue(ForestRow::univariable));
     multivariable =
-        spanning(
-            "cox.column.multivariable", solid(), together, pValue(ForestRow::multivariable));
+        spanning("cox.column.multivariable", solid(), together, pValue(ForestRow::multivariable));
     plot = column("", LEAST_PLOT, row -> row);
     plot.setCellFactory(made -> new ForestMarkCell(axis));
     plot.getStyleClass().add("plot");
@@ -159,7 +157,8 @@ final class ForestTable extends TableView<CoxRow> {
   }
 
   private TableColumn<CoxRow, CoxRow> level() {
-    TableColumn<CoxRow, CoxRow> level = column(Messages.text("cox.column.level"), LEAST_NAME, row -> row);
+    TableColumn<CoxRow, CoxRow> level =
+        column(Messages.text("cox.column.level"), LEAST_NAME, row -> row);
     level.setCellFactory(made -> new LevelCell(model::reference));
     return level;
   }
@@ -174,8 +173,7 @@ final class ForestTable extends TableView<CoxRow> {
 
   private static TableColumn<CoxRow, String> ratio(
       Function<ForestRow, @Nullable ForestEstimate> estimate) {
-    TableColumn<CoxRow, String> column =
-        text("", 126, row -> ratioText(estimate.apply(row)));
+    TableColumn<CoxRow, String> column = text("", 126, row -> ratioText(estimate.apply(row)));
     column.setCellFactory(made -> new RatioCell(estimate));
     return column;
   }

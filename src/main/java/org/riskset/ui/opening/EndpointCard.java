@@ -61,11 +61,9 @@ final class EndpointCard extends VBox {
     head.setAlignment(Pos.TOP_LEFT);
     if (check.settled()) {
       HBox done =
-          new HBox(
-              4, Icon.OK.node(), Texts.label(Messages.text("ui.check.confirmed"), "ok-text"));
+          new HBox(4, Icon.OK.node(), Texts.label(Messages.text("ui.check.confirmed"), "ok-text"));
       Button change =
-          Buttons.link(
-              Messages.text("ui.check.change"), () -> model.confirm(endpoint.id(), false));
+          Buttons.link(Messages.text("ui.check.change"), () -> model.confirm(endpoint.id(), false));
       done.setAlignment(Pos.CENTER_LEFT);
       done.setMinWidth(USE_PREF_SIZE);
       done.setMaxHeight(USE_PREF_SIZE);
@@ -73,9 +71,7 @@ final class EndpointCard extends VBox {
       head.getChildren().addAll(done, change);
     } else if (several) {
       head.getChildren()
-          .add(
-              Buttons.link(
-                  Messages.text("ui.check.remove"), () -> model.remove(endpoint.id())));
+          .add(Buttons.link(Messages.text("ui.check.remove"), () -> model.remove(endpoint.id())));
     }
     return head;
   }
@@ -106,17 +102,13 @@ final class EndpointCard extends VBox {
   private Node legend(EventTally tally) {
     FlowPane legend = new FlowPane(16, 4);
     List<EventTally.Value> eventsFirst =
-        tally.values().stream()
-            .sorted(Comparator.comparing(value -> !value.event()))
-            .toList();
+        tally.values().stream().sorted(Comparator.comparing(value -> !value.event())).toList();
     for (EventTally.Value value : eventsFirst) {
       Region square = new Region();
       square.getStyleClass().addAll("legend-square", value.event() ? "event" : "no-event");
-      String words =
-          value.event() ? endpoint.words().occurred() : endpoint.words().notOccurred();
+      String words = value.event() ? endpoint.words().occurred() : endpoint.words().notOccurred();
       String text =
-          Messages.text(
-              "ui.check.value", value.value(), words, NumberWording.count(value.count()));
+          Messages.text("ui.check.value", value.value(), words, NumberWording.count(value.count()));
       HBox entry = new HBox(6, square, Texts.label(text, "caption"));
       entry.setAlignment(Pos.CENTER_LEFT);
       legend.getChildren().add(entry);

@@ -74,8 +74,7 @@ final class MeaningCards extends VBox {
       event.setId("new-event");
       Button use =
           Buttons.standard(
-              Messages.text("ui.check.none.use"),
-              () -> add(time.getValue(), event.getValue()));
+              Messages.text("ui.check.none.use"), () -> add(time.getValue(), event.getValue()));
       use.setId("use-endpoint");
       card.getChildren()
           .addAll(
@@ -95,7 +94,8 @@ final class MeaningCards extends VBox {
     List<String> columns = model.groupColumns();
     List<Optional<String>> choices =
         java.util.stream.Stream.concat(
-                columns.stream().map(Optional::of), java.util.stream.Stream.of(Optional.<String>empty()))
+                columns.stream().map(Optional::of),
+                java.util.stream.Stream.of(Optional.<String>empty()))
             .toList();
     Choice<Optional<String>> choice =
         new Choice<>(choices, name -> name.orElse(none), group.map(Column::name));

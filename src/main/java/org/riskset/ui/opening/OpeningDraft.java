@@ -158,14 +158,7 @@ record OpeningDraft(CohortDescription description, Set<String> confirmed) {
     ColumnDescription d = description.dictionary().describe(column);
     ColumnDescription changed =
         new ColumnDescription(
-            d.name(),
-            d.label(),
-            kind,
-            role,
-            d.unit(),
-            d.levels(),
-            d.reference(),
-            d.description());
+            d.name(), d.label(), kind, role, d.unit(), d.levels(), d.reference(), d.description());
     List<ColumnDescription> all = new ArrayList<>(description.dictionary().columns());
     all.removeIf(c -> c.name().equals(column.name()));
     all.add(changed);
@@ -186,7 +179,9 @@ record OpeningDraft(CohortDescription description, Set<String> confirmed) {
   private OpeningDraft withEndpoints(List<EndpointDefinition> others) {
     CohortDescription.Defaults defaults = description.defaults();
     boolean known =
-        others.stream().map(EndpointDefinition::id).anyMatch(id -> Objects.equals(id, defaults.endpoint()));
+        others.stream()
+            .map(EndpointDefinition::id)
+            .anyMatch(id -> Objects.equals(id, defaults.endpoint()));
     return with(
         description.dictionary(),
         others,

@@ -102,7 +102,8 @@ public final class OpeningView extends BorderPane {
                 "ui.check.layout",
                 layout.charset(),
                 Messages.text("ui.separator." + separatorName(layout.delimiter())),
-                Messages.text(layout.decimalMark() == ',' ? "ui.decimal.comma" : "ui.decimal.point")));
+                Messages.text(
+                    layout.decimalMark() == ',' ? "ui.decimal.comma" : "ui.decimal.point")));
     button.getStyleClass().setAll("menu-button", "btn", "btn-small", "layout-menu");
     button.setId("layout");
     button.setMinWidth(Region.USE_PREF_SIZE);
@@ -137,8 +138,7 @@ public final class OpeningView extends BorderPane {
             4,
             Texts.label(Messages.text("ui.check.question"), "title"),
             Texts.wrapped(
-                Messages.text(
-                    model.isDescribed() ? "ui.check.hint.described" : "ui.check.hint"),
+                Messages.text(model.isDescribed() ? "ui.check.hint.described" : "ui.check.hint"),
                 "small-text",
                 "ink-2"));
     head.getStyleClass().add("meaning-head");
@@ -155,7 +155,6 @@ public final class OpeningView extends BorderPane {
     int count = model.openQuestions();
     questions.setText(count == 0 ? "" : Messages.text("ui.check.open.questions", count));
     open.setDisable(count > 0);
-    open.setText(
-        Messages.text("ui.check.open", NumberWording.count(model.cohort().rowCount())));
+    open.setText(Messages.text("ui.check.open", NumberWording.count(model.cohort().rowCount())));
   }
 }

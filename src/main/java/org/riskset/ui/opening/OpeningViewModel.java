@@ -55,9 +55,7 @@ public final class OpeningViewModel {
     this.guesses = EndpointGuess.of(file.cohort());
     this.auditing = new LatestTask<>(threads.background(), threads.window());
     this.defects = threads.defects();
-    this.draft =
-        new ReadOnlyObjectWrapper<>(
-            new DraftBuilder(file, guesses).build());
+    this.draft = new ReadOnlyObjectWrapper<>(new DraftBuilder(file, guesses).build());
     audit();
   }
 
@@ -148,7 +146,11 @@ public final class OpeningViewModel {
   private EndpointCheck check(EndpointDefinition endpoint) {
     boolean confirmed = draft.get().confirmed().contains(endpoint.id());
     List<String> values =
-        cohort().find(endpoint.event()).map(Column::levels).filter(v -> v.size() <= FEW_VALUES).orElse(List.of());
+        cohort()
+            .find(endpoint.event())
+            .map(Column::levels)
+            .filter(v -> v.size() <= FEW_VALUES)
+            .orElse(List.of());
     double[] range = {Double.NaN, Double.NaN};
     try {
       range = range(cohort().numbers(endpoint.time()));
@@ -156,8 +158,7 @@ public final class OpeningViewModel {
       return new EndpointCheck(
           endpoint, tally, values, range[0], range[1], confirmed, oneSided(endpoint, tally));
     } catch (DataException e) {
-      return new EndpointCheck(
-          endpoint, null, values, range[0], range[1], confirmed, e.problem());
+      return new EndpointCheck(endpoint, null, values, range[0], range[1], confirmed, e.problem());
     }
   }
 
@@ -195,15 +196,18 @@ public final class OpeningViewModel {
 
   /** Two columns are an endpoint. */
   public void addEndpoint(String time, String event) {
-    edit(d -> d.add(new EndpointDefinition(
-        d.newId(time),
-        Messages.text("ui.check.newLabel", time),
-        time,
-        null,
-        event,
-        List.of(),
-        EventWords.general(),
-        null)));
+    edit(
+        d ->
+            d.add(
+                new EndpointDefinition(
+                    d.newId(time),
+                    Messages.text("ui.check.newLabel", time),
+                    time,
+                    null,
+                    event,
+                    List.of(),
+                    EventWords.general(),
+                    null)));
   }
 
   /** Columns that may hold a time. */

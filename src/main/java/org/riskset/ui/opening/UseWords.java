@@ -15,7 +15,6 @@ final class UseWords {
     return id.isEmpty()
         ? Messages.text(key)
         : Messages.text(
-            key,
-            id.length() <= SHORT ? id.toUpperCase(Locale.ROOT) : model.endpointLabel(id));
+            key, id.length() <= SHORT ? id.toUpperCase(Locale.ROOT) : model.endpointLabel(id));
   }
 }

@@ -54,7 +54,8 @@ final class ComparisonTable extends TableView<ComparisonRow> {
         .prefWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () -> Math.max(120, Math.floor(getWidth() - otherWidths(group)) - 1), widthProperty()));
+                () -> Math.max(120, Math.floor(getWidth() - otherWidths(group)) - 1),
+                widthProperty()));
   }
 
   private double otherWidths(TableColumn<ComparisonRow, ?> group) {
