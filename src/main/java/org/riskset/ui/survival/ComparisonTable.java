@@ -18,13 +18,14 @@ import org.riskset.ui.survival.ComparisonRow.Estimate;
 /** The table under the curves: a row per group and, for two groups, their difference. */
 final class ComparisonTable extends TableView<ComparisonRow> {
   private static final double ROW = 28;
+  private static final double HEADER = 28;
   private static final double COUNT_WIDTH = 76;
   private static final double ESTIMATE_WIDTH = 148;
 
   ComparisonTable() {
     setId("comparison");
     getStyleClass().addAll("plain-table", "comparison");
-    TableHeight.fit(this, ROW);
+    TableHeight.fit(this, ROW, HEADER);
   }
 
   /** Shows other results. */
