@@ -3,6 +3,7 @@ package org.riskset.cli;
 import java.util.concurrent.Callable;
 import org.riskset.data.DataException;
 import org.riskset.report.CoxAnswer;
+import org.riskset.report.json.Stopwatch;
 import org.riskset.report.json.Timing;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;

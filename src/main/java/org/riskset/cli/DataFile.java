@@ -2,46 +2,58 @@ package org.riskset.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.riskset.data.Cohort;
 import org.riskset.data.Dictionary;
 import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.ingest.CohortFile;
 import org.riskset.ingest.CohortReader;
 import org.riskset.ingest.IngestException;
+import org.riskset.report.json.Stopwatch;
+import org.riskset.study.CohortDescription;
+import org.riskset.study.json.DictionaryFile;
 
 /**
- * A data file as read.
+ * A data file and the dictionary beside it, as read.
  *
- * @param path where it lies
- * @param cohort its rows
- * @param dictionary what is known about it
- * @param endpoints endpoints that the dictionary names, the usual one first
+ * @param content its rows, and what there is to say about the reading
+ * @param description what the dictionary says
  * @param readMillis how long reading took
  */
-record DataFile(
-    Path path,
-    Cohort cohort,
-    Dictionary dictionary,
-    List<EndpointDefinition> endpoints,
-    double readMillis) {
-  /** Copies the endpoints. */
-  DataFile {
-    endpoints = List.copyOf(endpoints);
-  }
-
+record DataFile(CohortFile content, CohortDescription description, double readMillis) {
   /**
-   * Reads a data file.
+   * Reads a data file and the dictionary beside it, if there is one.
    *
-   * @throws CommandException if the file cannot be read
+   * @throws CommandException if one of them cannot be read
    */
   static DataFile read(Path path) throws CommandException {
     Stopwatch watch = Stopwatch.start();
     try {
-      CohortFile file = CohortReader.read(path);
-      Dictionary dictionary = Dictionary.named(String.valueOf(path.getFileName()));
-      return new DataFile(path, file.cohort(), dictionary, List.of(), watch.millis());
+      CohortFile content = CohortReader.read(path);
+      return new DataFile(content, DictionaryFile.describing(path), watch.millis());
     } catch (IngestException e) {
       throw CommandException.file(e.problem());
     }
+  }
+
+  Cohort cohort() {
+    return content.cohort();
+  }
+
+  Dictionary dictionary() {
+    return description.dictionary();
+  }
+
+  /** Endpoints that the dictionary names. */
+  List<EndpointDefinition> endpoints() {
+    return description.endpoints();
+  }
+
+  /** The endpoint that the dictionary says to begin with. */
+  Optional<EndpointDefinition> usualEndpoint() {
+    return description
+        .defaults()
+        .endpointId()
+        .flatMap(id -> endpoints().stream().filter(e -> e.id().equals(id)).findFirst());
   }
 }

@@ -1,6 +1,5 @@
 package org.riskset.cli;
 
-import java.util.List;
 import org.riskset.endpoint.EndpointDefinition;
 import picocli.CommandLine.Option;
 
@@ -29,29 +28,38 @@ final class EndpointOptions {
               + "and yes/no are read.")
   private EventChoice event = EventChoice.NOT_GIVEN;
 
-  /**
-   * The endpoint on these columns.
-   *
-   * @param declared endpoints that the dictionary of the data file names, the usual one first
-   * @throws CommandException if neither the options nor the dictionary name one
-   */
-  EndpointDefinition endpoint(List<EndpointDefinition> declared) throws CommandException {
-    if (time.isEmpty() && !event.isGiven()) {
-      EndpointDefinition usual =
-          declared.stream()
-              .findFirst()
-              .orElseThrow(() -> CommandException.usage("cli.endpointMissing"));
-      return entry.isEmpty() ? usual : withEntry(usual);
-    }
-    if (time.isEmpty()) {
+  /** Refuses half an endpoint before any file is read. */
+  void check() throws CommandException {
+    if (time.isEmpty() && event.isGiven()) {
       throw CommandException.usage("cli.optionMissing", "--time", "--event");
     }
-    if (!event.isGiven()) {
+    if (!time.isEmpty() && !event.isGiven()) {
       throw CommandException.usage("cli.optionMissing", "--event", "--time");
+    }
+  }
+
+  /**
+   * The endpoint on these columns; without them, the one that the file's dictionary begins with.
+   *
+   * @throws CommandException if neither the options nor the dictionary name one
+   */
+  EndpointDefinition endpoint(DataFile file) throws CommandException {
+    if (time.isEmpty()) {
+      return usual(file);
     }
     EndpointDefinition plain =
         EndpointDefinition.of(time, entry.isEmpty() ? null : entry, event.column(), event.values());
-    return declared.stream().filter(this::means).findFirst().map(this::worded).orElse(plain);
+    return file.endpoints().stream()
+        .filter(this::means)
+        .findFirst()
+        .map(declared -> declared.withEventValues(event.values()))
+        .orElse(plain);
+  }
+
+  private EndpointDefinition usual(DataFile file) throws CommandException {
+    EndpointDefinition usual =
+        file.usualEndpoint().orElseThrow(() -> CommandException.usage("cli.endpointMissing"));
+    return entry.isEmpty() ? usual : withEntry(usual);
   }
 
   /** Whether the options name a declared endpoint, which then lends its wording. */
@@ -60,11 +68,6 @@ final class EndpointOptions {
         && endpoint.event().equals(event.column())
         && endpoint.entryColumn().orElse("").equals(entry)
         && (event.values().isEmpty() || event.values().equals(endpoint.eventValues()));
-  }
-
-  /** The values that count are the ones on the command line, also where there are none. */
-  private EndpointDefinition worded(EndpointDefinition endpoint) {
-    return endpoint.withEventValues(event.values());
   }
 
   private EndpointDefinition withEntry(EndpointDefinition usual) {

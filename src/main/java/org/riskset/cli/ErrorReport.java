@@ -51,7 +51,7 @@ final class ErrorReport {
       String nearest = String.join(", ", unmatched.getSuggestions());
       return Messages.text("cli.unknownOption", word, nearest.isEmpty() ? 0 : 1, nearest);
     }
-    if (command.getParent() == null) {
+    if (!command.getSubcommands().isEmpty()) {
       String commands = String.join(", ", command.getSubcommands().keySet());
       return Messages.text("cli.unknownCommand", word, commands);
     }

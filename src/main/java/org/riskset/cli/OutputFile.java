@@ -33,6 +33,11 @@ final class OutputFile {
     if (file != null && Files.isDirectory(file)) {
       return CommandException.file("cli.outIsFolder", name);
     }
+    return notWrittenInto(name, reason);
+  }
+
+  /** The sentence for a file, or a file of a folder, that could not be written. */
+  static CommandException notWrittenInto(String name, IOException reason) {
     if (reason instanceof NoSuchFileException) {
       return CommandException.file("cli.outFolderAbsent", name);
     }

@@ -3,6 +3,7 @@ package org.riskset.cli;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -33,6 +34,34 @@ public final class RisksetCli {
     return new RisksetCli(new Console(results, messages)).execute(args);
   }
 
+  /** Opens the window; where none can be opened, runs the sample study. Returns the exit code. */
+  public static int start(Window window) {
+    Console console = Console.ofProcess();
+    return start(console, window, Path.of("").toAbsolutePath());
+  }
+
+  /**
+   * Opens the window; where none can be opened, runs the sample study.
+   *
+   * @param results where the answer goes
+   * @param messages where messages to the person go
+   * @param window the window
+   * @param workingFolder where the folder of the report is made
+   * @return the exit code
+   */
+  public static int start(
+      OutputStream results, OutputStream messages, Window window, Path workingFolder) {
+    return start(new Console(results, messages), window, workingFolder);
+  }
+
+  private static int start(Console console, Window window, Path workingFolder) {
+    try {
+      return new WindowStart(console, workingFolder).run(window);
+    } catch (CommandException | RuntimeException | Error problem) {
+      return new ErrorReport(console).failed(problem);
+    }
+  }
+
   private int execute(String... args) {
     StringWriter help = new StringWriter();
     try {
@@ -46,11 +75,22 @@ public final class RisksetCli {
     }
   }
 
+  private CommandLine figures() {
+    CommandLine line = new CommandLine(new FigureCommand());
+    line.addSubcommand(new FigureKmCommand(console));
+    line.addSubcommand(new FigureForestCommand(console));
+    line.getSubcommands().values().forEach(c -> StandardOptions.addHelp(c.getCommandSpec()));
+    return line;
+  }
+
   private CommandLine commandLine(PrintWriter help) {
     CommandLine line = new CommandLine(new RisksetCommand());
     line.addSubcommand(new KmCommand(console));
     line.addSubcommand(new CompareCommand(console));
     line.addSubcommand(new CoxCommand(console));
+    line.addSubcommand(figures());
+    line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new RunCommand(console));
     StandardOptions.addVersion(line.getCommandSpec());
     StandardOptions.addHelp(line.getCommandSpec());
     line.getSubcommands().values().forEach(c -> StandardOptions.addHelp(c.getCommandSpec()));

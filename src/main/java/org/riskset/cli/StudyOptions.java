@@ -38,11 +38,12 @@ final class StudyOptions {
    * @throws DataException if an option names a column that there is not
    */
   OpenStudy open() throws CommandException, DataException {
+    endpoint.check();
     SampleSpec rows = sample.sample();
     DataFile file = DataFile.read(data);
     CohortSpec cohort =
         columns.cohort(DataSource.of(data.toString()), file.dictionary(), file.cohort());
-    EndpointChoice choice = EndpointChoice.only(endpoint.endpoint(file.endpoints()));
+    EndpointChoice choice = EndpointChoice.only(endpoint.endpoint(file));
     Study study = Study.of(cohort, choice).withSample(rows).withConfidenceLevel(confidenceLevel);
     return new OpenStudy(study, file);
   }

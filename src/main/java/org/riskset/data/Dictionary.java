@@ -34,6 +34,11 @@ public record Dictionary(
     return new Dictionary(title, title, false, null, null, null, List.of());
   }
 
+  /** The same knowledge with another unit of time. */
+  public Dictionary withTimeUnit(String unit) {
+    return new Dictionary(title, shortTitle, synthetic, note, timeOrigin, unit, columns);
+  }
+
   /** What is known about a column. */
   public ColumnDescription describe(Column column) {
     ColumnDescription.Kind kind =

@@ -2,6 +2,7 @@ package org.riskset.data;
 
 import java.util.List;
 import org.riskset.messages.Message;
+import org.riskset.messages.Severity;
 
 /**
  * Something about a cohort that a careful reader would remark on.
@@ -24,18 +25,6 @@ public record Finding(
     Message sentence) {
   /** How many rows are listed at most. */
   public static final int ROWS_LISTED = 1000;
-
-  /** How much a finding matters, the gravest first. */
-  public enum Severity {
-    /** Must be settled before anything is computed or shown to others. */
-    STOP,
-    /** Results may mislead unless it is settled. */
-    CAUTION,
-    /** Good to know. */
-    NOTE,
-    /** Looked at and found in order. */
-    OK
-  }
 
   /** Copies the lists and shortens the rows to those listed. */
   public Finding {

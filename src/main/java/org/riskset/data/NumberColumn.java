@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 /** A column of numbers. Immutable; the array is copied in. */
 public final class NumberColumn implements Column {
+  private static final int FEW = 64;
+
   private final String name;
   private final double[] values;
 
@@ -39,6 +41,11 @@ public final class NumberColumn implements Column {
     return values[row];
   }
 
+  /** All values, NaN where missing. */
+  public double[] values() {
+    return values.clone();
+  }
+
   @Override
   public String text(int row) {
     return isMissing(row) ? "" : plain(values[row]);
@@ -52,18 +59,40 @@ public final class NumberColumn implements Column {
 
   @Override
   public CategoryColumn asCategories() {
-    double[] distinct =
-        Arrays.stream(values)
-            .filter(v -> !Double.isNaN(v))
-            .map(v -> v + 0.0)
-            .sorted()
-            .distinct()
-            .toArray();
+    double[] distinct = distinct();
     int[] codes = new int[values.length];
     for (int row = 0; row < codes.length; row++) {
       codes[row] = isMissing(row) ? -1 : Arrays.binarySearch(distinct, values[row] + 0.0);
     }
     return new CategoryColumn(
         name, Arrays.stream(distinct).mapToObj(NumberColumn::plain).toList(), codes);
+  }
+
+  /** Distinct values, ascending. Most columns read as categories have few: no sorting of all. */
+  private double[] distinct() {
+    double[] few = new double[FEW];
+    int count = 0;
+    for (double value : values) {
+      int place = Double.isNaN(value) ? 0 : Arrays.binarySearch(few, 0, count, value + 0.0);
+      if (place < 0 && count == FEW) {
+        return sortedDistinct();
+      }
+      if (place < 0) {
+        int insertion = -place - 1;
+        System.arraycopy(few, insertion, few, insertion + 1, count - insertion);
+        few[insertion] = value + 0.0;
+        count++;
+      }
+    }
+    return Arrays.copyOf(few, count);
+  }
+
+  private double[] sortedDistinct() {
+    return Arrays.stream(values)
+        .filter(v -> !Double.isNaN(v))
+        .map(v -> v + 0.0)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 }

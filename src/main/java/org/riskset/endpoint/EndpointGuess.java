@@ -62,16 +62,36 @@ public final class EndpointGuess {
     List<GuessedEndpoint> found = new ArrayList<>();
     List<Candidate> freeEvents = new ArrayList<>(events);
     for (Candidate time : times) {
-      Optional<Candidate> event =
-          freeEvents.stream().filter(e -> e.name().stem().equals(time.name().stem())).findFirst();
+      Optional<Candidate> event = withStem(time.name().stem(), freeEvents);
       event.flatMap(e -> endpoint(time, e, true)).ifPresent(found::add);
       event.ifPresent(freeEvents::remove);
     }
+    overallByStatus(found, freeEvents).ifPresent(found::add);
     if (found.isEmpty() && !times.isEmpty() && !freeEvents.isEmpty()) {
       endpoint(times.get(0), freeEvents.get(0), false).ifPresent(found::add);
     }
     found.sort(Comparator.comparing(e -> EndpointKind.of(e.definition()) != EndpointKind.OVERALL));
     return found;
+  }
+
+  private static Optional<Candidate> withStem(String stem, List<Candidate> candidates) {
+    return candidates.stream().filter(c -> c.name().stem().equals(stem)).findFirst();
+  }
+
+  /** Overall survival whose event column is called no more than status or event. */
+  private Optional<GuessedEndpoint> overallByStatus(
+      List<GuessedEndpoint> found, List<Candidate> freeEvents) {
+    Optional<Candidate> time =
+        times.stream()
+            .filter(
+                t ->
+                    EndpointKind.named(t.name().stem())
+                        .filter(EndpointKind.OVERALL::equals)
+                        .isPresent())
+            .filter(
+                t -> found.stream().noneMatch(f -> f.definition().time().equals(t.column().name())))
+            .findFirst();
+    return time.flatMap(t -> withStem("", freeEvents).flatMap(e -> endpoint(t, e, false)));
   }
 
   private Optional<GuessedEndpoint> endpoint(Candidate time, Candidate event, boolean sameStem) {

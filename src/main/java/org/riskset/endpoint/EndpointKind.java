@@ -3,6 +3,7 @@ package org.riskset.endpoint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.riskset.data.NameWords;
 
 /** The endpoints that people know by name, and what must hold between them and overall survival. */
 public enum EndpointKind {
@@ -38,11 +39,19 @@ public enum EndpointKind {
         .findFirst();
   }
 
-  /** The kind of an endpoint, by its identifier or the name of its time column. */
+  /** The kind of an endpoint, by a word of its identifier or the name that its columns share. */
   public static EndpointKind of(EndpointDefinition endpoint) {
-    return named(endpoint.id())
-        .or(() -> named(EndpointName.of(endpoint.time()).stem()))
+    return NameWords.of(endpoint.id()).stream()
+        .flatMap(word -> named(word).stream())
+        .findFirst()
+        .or(() -> ofColumns(endpoint))
         .orElse(OTHER);
+  }
+
+  private static Optional<EndpointKind> ofColumns(EndpointDefinition endpoint) {
+    String stem = EndpointName.of(endpoint.time()).stem();
+    boolean shared = stem.equals(EndpointName.of(endpoint.event()).stem());
+    return shared ? named(stem) : Optional.empty();
   }
 
   /** Whether the event includes death from any cause. */

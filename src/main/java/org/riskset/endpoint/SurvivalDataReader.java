@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.Cohort;
 import org.riskset.data.Column;
 import org.riskset.data.DataException;
 import org.riskset.data.NumberColumn;
 import org.riskset.statistics.sample.Observations;
+import org.riskset.statistics.sample.TieMerging;
 
 /** Reads an endpoint from a cohort: complete rows only, those left out counted. */
 public final class SurvivalDataReader {
@@ -18,6 +21,7 @@ public final class SurvivalDataReader {
   private final @Nullable NumberColumn entry;
   private final EventCoding event;
   private final @Nullable NumberColumn weight;
+  private final boolean mergeNearTimes;
 
   /**
    * A reader of one endpoint.
@@ -35,6 +39,7 @@ public final class SurvivalDataReader {
     this.time = cohort.numbers(endpoint.time());
     Optional<String> entryColumn = endpoint.entryColumn();
     this.entry = entryColumn.isPresent() ? cohort.numbers(entryColumn.get()) : null;
+    this.mergeNearTimes = mergeNearTimes;
     this.weight = weights == null ? null : cohort.numbers(weights);
     this.event = EventCoding.of(cohort.column(endpoint.event()), endpoint.eventValues());
   }
@@ -54,12 +59,26 @@ public final class SurvivalDataReader {
     int[] complete = Arrays.stream(candidates).filter(row -> isComplete(row, required)).toArray();
     int[] valid = Arrays.stream(complete).filter(this::hasInterval).toArray();
     requireNoNegativeTime(valid);
+    int missing = candidates.length - complete.length;
+    int invalid = complete.length - valid.length;
+    Observations observations = observations(valid);
+    return mergeNearTimes
+        ? merged(observations, valid, missing, invalid)
+        : new SurvivalData(observations, valid, missing, invalid, 0);
+  }
+
+  /** Rows whose interval at risk was noise have no interval after merging: they are invalid too. */
+  private static SurvivalData merged(
+      Observations observations, int[] rows, int missing, int invalid) {
+    TieMerging.Result result = TieMerging.merge(observations);
+    Set<Integer> collapsed = Set.copyOf(result.collapsedRows());
+    int[] left =
+        IntStream.range(0, rows.length)
+            .filter(i -> !collapsed.contains(i))
+            .map(i -> rows[i])
+            .toArray();
     return new SurvivalData(
-        observations(valid),
-        valid,
-        candidates.length - complete.length,
-        complete.length - valid.length,
-        0);
+        result.observations(), left, missing, invalid + collapsed.size(), result.mergedValues());
   }
 
   private boolean isComplete(int row, List<Column> required) {

@@ -9,6 +9,7 @@ import org.riskset.data.Finding;
 import org.riskset.data.NumberText;
 import org.riskset.data.RowList;
 import org.riskset.messages.Message;
+import org.riskset.messages.Severity;
 
 /** What a user should know about how a file was read. */
 final class ReadDiagnostics {
@@ -43,7 +44,7 @@ final class ReadDiagnostics {
       findings.add(
           Finding.ofColumns(
               "encoding_assumed",
-              Finding.Severity.CAUTION,
+              Severity.CAUTION,
               List.of(),
               Message.of("ingest.encodingAssumed.claim"),
               Message.of("ingest.encodingAssumed", layout.charset())));
@@ -56,7 +57,7 @@ final class ReadDiagnostics {
       findings.add(
           Finding.ofColumns(
               "header_numeric",
-              Finding.Severity.CAUTION,
+              Severity.CAUTION,
               names,
               Message.of("ingest.headerNumeric.claim"),
               Message.of("ingest.headerNumeric", String.join(", ", names))));
@@ -72,7 +73,7 @@ final class ReadDiagnostics {
       findings.add(
           Finding.ofRows(
               "empty_rows",
-              Finding.Severity.CAUTION,
+              Severity.CAUTION,
               List.of(),
               rows,
               Message.of("ingest.emptyRows.claim"),
@@ -95,7 +96,7 @@ final class ReadDiagnostics {
     findings.add(
         Finding.ofRows(
             "text_among_numbers",
-            Finding.Severity.CAUTION,
+            Severity.CAUTION,
             List.of(column.name()),
             texts,
             Message.of("ingest.textAmongNumbers.claim", column.name()),

@@ -61,7 +61,6 @@ final class StartOfTreatment {
               Message.of(
                   "referee.immortalTime.sentence",
                   curve.label(),
-                  description.label(),
                   NumberWording.oneDecimal(median(waits)),
                   NumberWording.oneDecimal(waits[waits.length - 1]),
                   TimeUnit.of(study)),

@@ -69,7 +69,7 @@ final class SampleText {
   private String event() {
     List<String> values = endpoint.eventValues();
     if (values.isEmpty()) {
-      return endpoint.event();
+      return Messages.text("report.eventUsual", endpoint.event());
     }
     String worded =
         String.join(Messages.text("report.or"), values.stream().map(this::eventValue).toList());
@@ -86,9 +86,13 @@ final class SampleText {
     page.gap();
     warnings.stream()
         .filter(warning -> !warning.code().equals("rows_invalid"))
-        .forEach(warning -> page.line("report.warning", warning.message().text()));
-    Optional.ofNullable(endpoint.note()).ifPresent(note -> page.line("report.warning", note));
-    Optional.ofNullable(dictionary.note()).ifPresent(note -> page.line("report.warning", note));
+        .forEach(warning -> page.paragraph(note(warning.message().text())));
+    Optional.ofNullable(endpoint.note()).ifPresent(note -> page.paragraph(note(note)));
+    Optional.ofNullable(dictionary.note()).ifPresent(page::paragraph);
+  }
+
+  private static String note(String sentence) {
+    return Messages.text("report.note", sentence);
   }
 
   /** " by Arm" where columns form groups. */

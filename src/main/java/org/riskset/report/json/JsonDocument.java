@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.util.List;
+import org.riskset.data.Cohort;
+import org.riskset.data.Finding;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.CoxAnalysis;
@@ -28,6 +31,11 @@ public final class JsonDocument {
   /** A Cox model. */
   public static String of(Study study, CoxAnalysis analysis, Timing timing) {
     return text(CoxJson.of(study, analysis, timing));
+  }
+
+  /** Findings on a data file. */
+  public static String of(Cohort cohort, List<Finding> findings, Timing timing) {
+    return text(CheckJson.of(cohort, findings, timing));
   }
 
   private static String text(JsonNode answer) {

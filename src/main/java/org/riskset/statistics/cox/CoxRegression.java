@@ -6,12 +6,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.cox.Coefficient.Status;
 import org.riskset.statistics.cox.CoxOutcome.Impossible;
-import org.riskset.statistics.cox.PartialLikelihood.Evaluation;
 import org.riskset.statistics.inference.ChiSquareTest;
 import org.riskset.statistics.inference.NormalQuantile;
 import org.riskset.statistics.inference.NotEstimable;
 import org.riskset.statistics.inference.SymmetricMatrix;
-import org.riskset.statistics.linear.GeneralizedCholesky;
 import org.riskset.statistics.sample.CovariateMatrix;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Observations;
@@ -82,19 +80,16 @@ public final class CoxRegression {
     if (observations.eventWeight() == 0) {
       return new Impossible(NotEstimable.NO_EVENTS);
     }
-    RiskSets riskSets = RiskSets.of(observations, strata);
     int[] all = IntStream.range(0, covariates.columnCount()).toArray();
-    Design design = Design.of(riskSets, covariates, all);
-    Evaluation atZero =
-        new PartialLikelihood(riskSets, design, options.ties()).evaluate(new double[all.length]);
-    GeneralizedCholesky information = GeneralizedCholesky.of(atZero.information());
-    if (information.rank() == 0) {
-      return new Impossible(
-          anyColumnVaries() ? NotEstimable.NOTHING_TO_COMPARE : NotEstimable.NO_COVARIATES);
+    if (!anyColumnVaries()) {
+      return new Impossible(NotEstimable.NO_COVARIATES);
     }
-    int[] kept = IntStream.of(all).filter(j -> !information.isDependent(j)).toArray();
-    LimitingFit limit = LimitingFit.of(observations, covariates, strata, kept, options.ties());
-    return new CoxOutcome.Fitted(describe(riskSets, atZero, information, limit));
+    NullModel nullModel = new NullModel(observations, covariates, strata, all, options.ties());
+    if (nullModel.rank() == 0) {
+      return new Impossible(NotEstimable.NOTHING_TO_COMPARE);
+    }
+    LimitingFit limit = LimitingFit.of(observations, covariates, strata, options.ties(), nullModel);
+    return new CoxOutcome.Fitted(describe(nullModel, limit));
   }
 
   private boolean anyColumnVaries() {
@@ -105,39 +100,41 @@ public final class CoxRegression {
                     .anyMatch(i -> covariates.value(i, j) != covariates.value(0, j)));
   }
 
-  private CoxFit describe(
-      RiskSets riskSets, Evaluation atZero, GeneralizedCholesky information, LimitingFit limit) {
+  private CoxFit describe(NullModel nullModel, LimitingFit limit) {
     List<Coefficient> coefficients = new ArrayList<>();
     for (int j = 0; j < covariates.columnCount(); j++) {
-      coefficients.add(coefficient(j, status(j, information, limit), limit));
+      coefficients.add(coefficient(j, status(j, nullModel, limit), limit));
     }
-    SymmetricMatrix variance = variance(coefficients, limit);
-    int df = information.rank();
+    double rise = limit.logLikelihood() - nullModel.logLikelihood();
     return new CoxFit(
         options,
-        (int)
-            IntStream.range(0, observations.size()).filter(i -> observations.weight(i) > 0).count(),
+        rowsUsed(),
         observations.eventWeight(),
         coefficients,
-        variance,
-        atZero.value(),
+        variance(coefficients, limit),
+        nullModel.logLikelihood(),
         limit.logLikelihood(),
-        ChiSquareTest.of(2 * (limit.logLikelihood() - atZero.value()), df),
-        ChiSquareTest.of(limit.isFinite() ? wald(coefficients, variance) : Double.NaN, df),
-        ChiSquareTest.of(information.quadraticForm(atZero.score()), df),
-        ConcordanceCounter.count(riskSets, limit.riskScore()),
+        ChiSquareTest.of(2 * rise, nullModel.rank()),
+        ChiSquareTest.of(limit.waldStatistic(), nullModel.rank()),
+        ChiSquareTest.of(nullModel.scoreStatistic(), nullModel.rank()),
+        ConcordanceCounter.count(nullModel.riskSets(), limit.riskScore()),
         limit.steps(),
         limit.isConverged());
   }
 
-  private static Status status(int column, GeneralizedCholesky information, LimitingFit limit) {
+  private int rowsUsed() {
+    return (int)
+        IntStream.range(0, observations.size()).filter(i -> observations.weight(i) > 0).count();
+  }
+
+  private static Status status(int column, NullModel nullModel, LimitingFit limit) {
     if (limit.infiniteSign(column) > 0) {
       return Status.INFINITE_POSITIVE;
     }
     if (limit.infiniteSign(column) < 0) {
       return Status.INFINITE_NEGATIVE;
     }
-    boolean aliased = information.isDependent(column) || limit.isUndetermined(column);
+    boolean aliased = nullModel.isAliased(column) || limit.isUndetermined(column);
     return aliased ? Status.ALIASED : Status.ESTIMATED;
   }
 
@@ -181,11 +178,5 @@ public final class CoxRegression {
   private static boolean isInfinite(Coefficient coefficient) {
     return coefficient.status() == Status.INFINITE_POSITIVE
         || coefficient.status() == Status.INFINITE_NEGATIVE;
-  }
-
-  private static double wald(List<Coefficient> coefficients, SymmetricMatrix variance) {
-    double[] estimates =
-        coefficients.stream().mapToDouble(c -> c.isEstimated() ? c.estimate() : 0).toArray();
-    return GeneralizedCholesky.of(variance.toArray()).quadraticForm(estimates);
   }
 }

@@ -1,38 +1,44 @@
 package org.riskset.statistics.cox;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.riskset.statistics.sample.CovariateMatrix;
 
 /**
- * Covariates in the order of risk sets, centred within each stratum and divided by their standard
- * deviation within strata.
+ * Covariates in the order of risk sets and in coordinates that suit computing, with the way back to
+ * the user's columns.
  *
  * <p>The partial likelihood does not change when a covariate is shifted by a constant within a
- * stratum, so that neither a large mean nor large differences between strata cost any digits.
+ * stratum: columns are centred within strata, so that neither a large mean nor large differences
+ * between strata cost any digits. Dividing by standard deviations makes units irrelevant.
  */
 final class Design {
-  private final int[] columns;
+  private final int positions;
+  private final int size;
   private final double[] values;
-  private final double[] scale;
+  private final RealMatrix basis;
 
-  private Design(int[] columns, double[] values, double[] scale) {
-    this.columns = columns;
+  private Design(int positions, double[] values, RealMatrix basis) {
+    this.positions = positions;
+    this.size = basis.getColumnDimension();
     this.values = values;
-    this.scale = scale;
+    this.basis = basis;
   }
 
-  /** Standardises the given columns of a matrix. */
-  static Design of(RiskSets riskSets, CovariateMatrix covariates, int[] columns) {
+  /** The given columns of a matrix, at least one, centred within strata and scaled. */
+  static Design standardized(RiskSets riskSets, CovariateMatrix covariates, int[] columns) {
     double[] values = new double[riskSets.size() * columns.length];
-    double[] scale = new double[columns.length];
+    double[] inverseScale = new double[columns.length];
     for (int j = 0; j < columns.length; j++) {
       double[] centred = centred(riskSets, covariates, columns[j]);
-      scale[j] = scale(centred);
+      double scale = scale(centred);
+      inverseScale[j] = 1 / scale;
       for (int p = 0; p < centred.length; p++) {
-        values[p * columns.length + j] = centred[p] / scale[j];
+        values[p * columns.length + j] = centred[p] / scale;
       }
     }
-    return new Design(columns.clone(), values, scale);
+    return new Design(riskSets.size(), values, MatrixUtils.createRealDiagonalMatrix(inverseScale));
   }
 
   private static double[] centred(RiskSets riskSets, CovariateMatrix covariates, int column) {
@@ -71,52 +77,57 @@ final class Design {
     return largest * Math.sqrt(sum / centred.length);
   }
 
-  /** The design with only some of its columns. */
-  Design select(int[] kept) {
-    int rows = columns.length == 0 ? 0 : values.length / columns.length;
-    double[] selected = new double[rows * kept.length];
-    for (int p = 0; p < rows; p++) {
-      for (int j = 0; j < kept.length; j++) {
-        selected[p * kept.length + j] = values[p * columns.length + kept[j]];
+  /**
+   * The same covariates in other coordinates: the columns of the new design are combinations of the
+   * columns of this one.
+   *
+   * @param combinations one column per new column, one row per column of this design
+   */
+  Design transformed(RealMatrix combinations) {
+    int newSize = combinations.getColumnDimension();
+    double[][] weights = combinations.getData();
+    double[] transformed = new double[positions * newSize];
+    for (int p = 0; p < positions; p++) {
+      for (int i = 0; i < size; i++) {
+        double value = values[p * size + i];
+        for (int j = 0; j < newSize; j++) {
+          transformed[p * newSize + j] += value * weights[i][j];
+        }
       }
     }
-    return new Design(
-        Arrays.stream(kept).map(j -> columns[j]).toArray(),
-        selected,
-        Arrays.stream(kept).mapToDouble(j -> scale[j]).toArray());
+    return new Design(positions, transformed, basis.multiply(combinations));
   }
 
   /** Number of columns. */
   int size() {
-    return columns.length;
+    return size;
   }
 
-  /** Column of the covariate matrix that column {@code j} was made from. */
-  int column(int j) {
-    return columns[j];
-  }
-
-  /** What column {@code j} was divided by. */
-  double scale(int j) {
-    return scale[j];
-  }
-
-  /** The standardised values, position by position; not a copy. */
+  /** The values, position by position; not a copy. */
   double[] values() {
     return values;
   }
 
-  /** The linear combination of the standardised columns at each position. */
+  /** The linear combination of the columns at each position. */
   double[] combination(double[] coefficients) {
-    int size = columns.length;
-    double[] sums = new double[size == 0 ? 0 : values.length / size];
-    for (int p = 0; p < sums.length; p++) {
-      double sum = 0;
-      for (int j = 0; j < size; j++) {
-        sum += coefficients[j] * values[p * size + j];
-      }
-      sums[p] = sum;
+    return IntStream.range(0, positions).mapToDouble(p -> combination(p, coefficients)).toArray();
+  }
+
+  private double combination(int position, double[] coefficients) {
+    double sum = 0;
+    for (int j = 0; j < size; j++) {
+      sum += coefficients[j] * values[position * size + j];
     }
-    return sums;
+    return sum;
+  }
+
+  /** Coefficients of this design's columns as coefficients of the user's columns. */
+  double[] userCoefficients(double[] coefficients) {
+    return basis.operate(coefficients);
+  }
+
+  /** Covariance of coefficients of this design's columns as that of the user's columns. */
+  RealMatrix userCovariance(double[][] covariance) {
+    return basis.multiply(MatrixUtils.createRealMatrix(covariance)).multiply(basis.transpose());
   }
 }

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.riskset.statistics.cox.NewtonRaphson.Maximum;
-import org.riskset.statistics.cox.PartialLikelihood.Evaluation;
 import org.riskset.statistics.linear.GeneralizedCholesky;
 import org.riskset.statistics.sample.CovariateMatrix;
 import org.riskset.statistics.sample.Grouping;
@@ -26,6 +25,7 @@ import org.riskset.statistics.sample.Observations;
  * <p>Reference: Geyer, Electron. J. Stat. 3 (2009) 259 (limiting conditional models).
  */
 final class LimitingFit {
+  /** Component of a combination, relative to the largest, that is rounding error. */
   private static final double NEGLIGIBLE = 1e-6;
 
   private final Observations observations;
@@ -37,22 +37,17 @@ final class LimitingFit {
   private final double[][] variance;
   private final double[] score;
   private final List<int[]> levels = new ArrayList<>();
-  private int[] columns;
   private Grouping strata;
   private double logLikelihood;
+  private double wald;
   private int steps;
   private boolean converged = true;
 
   private LimitingFit(
-      Observations observations,
-      CovariateMatrix covariates,
-      Grouping strata,
-      int[] columns,
-      Ties ties) {
+      Observations observations, CovariateMatrix covariates, Grouping strata, Ties ties) {
     this.observations = observations;
     this.covariates = covariates;
     this.strata = strata;
-    this.columns = columns.clone();
     this.ties = ties;
     int all = covariates.columnCount();
     sign = new int[all];
@@ -63,78 +58,70 @@ final class LimitingFit {
   }
 
   /**
-   * Fits the given columns.
+   * Fits all columns that are not aliased.
    *
-   * @param columns linearly independent columns of the matrix
+   * @param nullModel the layout of these data with all columns, at least one of them not aliased
    */
   static LimitingFit of(
       Observations observations,
       CovariateMatrix covariates,
       Grouping strata,
-      int[] columns,
-      Ties ties) {
-    LimitingFit fit = new LimitingFit(observations, covariates, strata, columns, ties);
-    while (fit.riseForEver()) {
-      fit.steps++;
-    }
+      Ties ties,
+      NullModel nullModel) {
+    LimitingFit fit = new LimitingFit(observations, covariates, strata, ties);
+    fit.climb(nullModel);
     return fit;
   }
 
-  /** Fits within the present strata; refines them and returns true if there is no maximum. */
-  private boolean riseForEver() {
-    RiskSets riskSets = RiskSets.of(observations, strata);
-    Design design = independentColumns(riskSets);
-    PartialLikelihood likelihood = new PartialLikelihood(riskSets, design, ties);
-    Evaluation atZero = likelihood.evaluate(new double[design.size()]);
-    Maximum maximum =
-        NewtonRaphson.maximize(
-            likelihood,
-            atZero,
-            step -> MonotoneLikelihood.along(riskSets, design, step).isPresent());
-    steps += maximum.steps();
-    double[] rise = maximum.endlessRise();
-    if (rise == null) {
-      keep(riskSets, design, maximum);
-      return false;
-    }
-    Optional<MonotoneLikelihood> direction = MonotoneLikelihood.along(riskSets, design, rise);
-    refine(riskSets, design, direction.orElseThrow());
-    return true;
-  }
-
-  private Design independentColumns(RiskSets riskSets) {
-    Design design = Design.of(riskSets, covariates, columns);
-    double[][] information =
-        new PartialLikelihood(riskSets, design, ties)
-            .evaluate(new double[design.size()])
-            .information();
-    GeneralizedCholesky factor = GeneralizedCholesky.of(information);
-    for (int j = 0; j < design.size(); j++) {
-      if (factor.isDependent(j)) {
-        markUndetermined(factor.nullVector(information, j));
+  private void climb(NullModel nullModel) {
+    NullModel model = nullModel;
+    while (risesForEver(model)) {
+      model = new NullModel(observations, covariates, strata, model.independentColumns(), ties);
+      markUndetermined(model);
+      if (model.rank() == 0) {
+        logLikelihood = model.logLikelihood();
+        return;
       }
     }
-    int[] kept = IntStream.range(0, design.size()).filter(j -> !factor.isDependent(j)).toArray();
-    columns = Arrays.stream(kept).map(design::column).toArray();
-    return design.select(kept);
   }
 
-  private void markUndetermined(double[] nullVector) {
-    for (int i = 0; i < nullVector.length; i++) {
-      undetermined[columns[i]] |= Math.abs(nullVector[i]) > NEGLIGIBLE;
+  /** Fits within the present strata; if there is no maximum, refines them and returns true. */
+  private boolean risesForEver(NullModel model) {
+    RealMatrix combinations = model.orthonormalCombinations();
+    Design design = model.orthonormalDesign();
+    Maximum maximum =
+        NewtonRaphson.maximize(
+            new PartialLikelihood(model.riskSets(), design, ties),
+            model.orthonormalAtZero(),
+            step -> MonotoneLikelihood.along(model, combinations.operate(step)));
+    steps += maximum.steps();
+    maximum
+        .endlessRise()
+        .ifPresentOrElse(rise -> refine(model, rise), () -> keep(model, design, maximum));
+    return maximum.endlessRise().isPresent();
+  }
+
+  private void markUndetermined(NullModel model) {
+    for (int j = 0; j < model.size(); j++) {
+      if (model.isAliased(j)) {
+        double[] combination = model.constantCombination(j);
+        for (int i = 0; i < combination.length; i++) {
+          undetermined[model.column(i)] |= Math.abs(combination[i]) > NEGLIGIBLE;
+        }
+      }
     }
   }
 
-  private void refine(RiskSets riskSets, Design design, MonotoneLikelihood direction) {
-    for (int j = 0; j < design.size(); j++) {
-      int column = design.column(j);
-      sign[column] = sign[column] == 0 ? (int) Math.signum(direction.direction(j)) : sign[column];
+  private void refine(NullModel model, MonotoneLikelihood rise) {
+    for (int j = 0; j < model.size(); j++) {
+      int column = model.column(j);
+      sign[column] = sign[column] == 0 ? (int) Math.signum(rise.direction(j)) : sign[column];
     }
     double[] value = new double[observations.size()];
-    for (int p = 0; p < riskSets.size(); p++) {
-      value[riskSets.row(p)] = direction.value(p);
+    for (int p = 0; p < model.riskSets().size(); p++) {
+      value[model.riskSets().row(p)] = rise.value(p);
     }
-    int[] level = Ranks.of(value, direction.tolerance());
+    int[] level = Ranks.of(value, rise.tolerance());
     levels.add(level);
     int[] codes =
         Ranks.ofPairs(IntStream.range(0, value.length).map(strata::code).toArray(), level);
@@ -142,21 +129,33 @@ final class LimitingFit {
     strata = new Grouping(Collections.nCopies(count, ""), codes);
   }
 
-  private void keep(RiskSets riskSets, Design design, Maximum maximum) {
+  private void keep(NullModel model, Design design, Maximum maximum) {
     logLikelihood = maximum.evaluation().value();
     converged = maximum.converged();
-    double[][] inverse = GeneralizedCholesky.of(maximum.evaluation().information()).inverse();
-    for (int i = 0; i < design.size(); i++) {
-      coefficients[design.column(i)] = maximum.coefficients()[i] / design.scale(i);
-      for (int j = 0; j < design.size(); j++) {
-        variance[design.column(i)][design.column(j)] =
-            inverse[i][j] / design.scale(i) / design.scale(j);
+    GeneralizedCholesky information = GeneralizedCholesky.of(maximum.evaluation().information());
+    wald = quadraticForm(maximum.evaluation().information(), maximum.coefficients());
+    double[] user = design.userCoefficients(maximum.coefficients());
+    RealMatrix covariance = design.userCovariance(information.inverse());
+    for (int i = 0; i < model.size(); i++) {
+      coefficients[model.column(i)] = user[i];
+      for (int j = 0; j < model.size(); j++) {
+        variance[model.column(i)][model.column(j)] = covariance.getEntry(i, j);
       }
     }
     double[] eta = design.combination(maximum.coefficients());
     for (int p = 0; p < eta.length; p++) {
-      score[riskSets.row(p)] = eta[p];
+      score[model.riskSets().row(p)] = eta[p];
     }
+  }
+
+  private static double quadraticForm(double[][] matrix, double[] vector) {
+    double sum = 0;
+    for (int i = 0; i < vector.length; i++) {
+      for (int j = 0; j < vector.length; j++) {
+        sum += vector[i] * matrix[i][j] * vector[j];
+      }
+    }
+    return sum;
   }
 
   /** 1 or −1 if the coefficient of a column goes to +∞ or −∞, else 0. */
@@ -164,14 +163,9 @@ final class LimitingFit {
     return sign[column];
   }
 
-  /** Whether the limit does not determine the coefficient of a column. */
+  /** Whether a column has no effect any more once infinite coefficients have had theirs. */
   boolean isUndetermined(int column) {
     return undetermined[column];
-  }
-
-  /** Whether every coefficient is finite. */
-  boolean isFinite() {
-    return levels.isEmpty();
   }
 
   /** Estimate per column of the matrix, on its scale; 0 for columns not fitted. */
@@ -187,6 +181,11 @@ final class LimitingFit {
   /** Supremum of the log partial likelihood. */
   double logLikelihood() {
     return logLikelihood;
+  }
+
+  /** Wald's statistic for all coefficients being 0; NaN if one is infinite. */
+  double waldStatistic() {
+    return levels.isEmpty() ? wald : Double.NaN;
   }
 
   /** Newton steps taken. */

@@ -26,27 +26,27 @@ final class MonotoneLikelihood {
   private final double[] value;
   private final double tolerance;
 
-  private MonotoneLikelihood(RiskSets riskSets, Design design, double[] direction) {
-    this.riskSets = riskSets;
+  private MonotoneLikelihood(NullModel model, double[] direction) {
+    riskSets = model.riskSets();
     this.direction = direction;
-    value = design.combination(direction);
+    value = model.design().combination(direction);
     tolerance = countNonZero(direction) == 1 ? 0 : ROUNDING * largest(value);
   }
 
   /**
    * Checks a direction after removing negligible components.
    *
-   * @param step direction in standardised columns
+   * @param step direction in the standardised columns of the model
    * @return the direction with what it does to the rows, or nothing if the likelihood falls along
    *     it
    */
-  static Optional<MonotoneLikelihood> along(RiskSets riskSets, Design design, double[] step) {
+  static Optional<MonotoneLikelihood> along(NullModel model, double[] step) {
     double largest = largest(step);
     double[] direction = step.clone();
     for (int j = 0; j < direction.length; j++) {
       direction[j] = Math.abs(step[j]) < NEGLIGIBLE * largest ? 0 : step[j] / largest;
     }
-    MonotoneLikelihood candidate = new MonotoneLikelihood(riskSets, design, direction);
+    MonotoneLikelihood candidate = new MonotoneLikelihood(model, direction);
     return candidate.risesForEver() ? Optional.of(candidate) : Optional.empty();
   }
 

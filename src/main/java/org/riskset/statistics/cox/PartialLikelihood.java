@@ -46,6 +46,7 @@ final class PartialLikelihood {
     private final RiskSetSums sums;
     private final double[] score = new double[size];
     private final double[][] information = new double[size][size];
+    private final double[] squares = new double[size];
     private double value;
 
     Sweep(double[] coefficients) {
@@ -67,15 +68,17 @@ final class PartialLikelihood {
     private void eventTime(int time) {
       int count = 0;
       double failingWeight = 0;
-      sums.failing.clear();
       for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
         sums.enter(p);
         if (riskSets.fails(p)) {
           count++;
           failingWeight += weight[p];
-          sums.fail(p);
           addFailure(p);
         }
+      }
+      // Otherwise all fractions f are 0 and the sums over failures take no part.
+      if (count > 1 && ties == Ties.EFRON) {
+        sumFailing(time);
       }
       TieSums tieSums = new TieSums(count);
       value -= failingWeight * (tieSums.meanLog + sums.shift());
@@ -89,6 +92,15 @@ final class PartialLikelihood {
       }
     }
 
+    private void sumFailing(int time) {
+      sums.failing.clear();
+      for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
+        if (riskSets.fails(p)) {
+          sums.fail(p);
+        }
+      }
+    }
+
     private void addDerivatives(TieSums t, double meanWeight) {
       RiskSetSums.Moments s = sums.atRisk;
       RiskSetSums.Moments d = sums.failing;
@@ -98,6 +110,8 @@ final class PartialLikelihood {
         score[i] -= meanWeight * (t.inverse * s1 - t.fractionInverse * d1);
         double bySquare = t.square * s1 - t.fractionSquare * d1;
         double byFractionSquare = t.fractionSquare * s1 - t.squaredFractionSquare * d1;
+        squares[i] +=
+            meanWeight * (t.inverse * s.second(i, i) - t.fractionInverse * d.second(i, i));
         for (int j = 0; j <= i; j++) {
           information[i][j] +=
               meanWeight
@@ -115,7 +129,7 @@ final class PartialLikelihood {
           information[j][i] = information[i][j];
         }
       }
-      return new Evaluation(value, score, information);
+      return new Evaluation(value, score, information, squares);
     }
 
     /** Sums over the d denominators S0 − f D0 of one event time. */
@@ -151,16 +165,21 @@ final class PartialLikelihood {
     }
   }
 
-  /** Value and derivatives at one point; the arrays are not copied. */
+  /**
+   * Value and derivatives at one point; the arrays are not copied. The information is a difference
+   * of mean squares and squared means; the mean squares say how large its rounding errors are.
+   */
   static final class Evaluation {
     private final double value;
     private final double[] score;
     private final double[][] information;
+    private final double[] squares;
 
-    Evaluation(double value, double[] score, double[][] information) {
+    Evaluation(double value, double[] score, double[][] information, double[] squares) {
       this.value = value;
       this.score = score;
       this.information = information;
+      this.squares = squares;
     }
 
     /** Log partial likelihood. */
@@ -171,6 +190,11 @@ final class PartialLikelihood {
     /** Gradient. */
     double[] score() {
       return score;
+    }
+
+    /** Mean squares that the diagonal of the information is what is left of. */
+    double[] squares() {
+      return squares;
     }
 
     /** Negative second derivatives. */

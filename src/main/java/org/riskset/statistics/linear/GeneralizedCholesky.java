@@ -26,32 +26,36 @@ public final class GeneralizedCholesky {
   }
 
   /**
-   * Decomposes a matrix.
+   * Decomposes a matrix whose diagonal elements are exact to about 1e-15 of their size.
    *
    * @param matrix symmetric, non-negative definite up to rounding
    */
   public static GeneralizedCholesky of(double[][] matrix) {
-    return of(matrix, TOLERANCE);
+    double[] size = new double[matrix.length];
+    Arrays.setAll(size, j -> matrix[j][j]);
+    return of(matrix, size, TOLERANCE);
   }
 
   /**
    * Decomposes a matrix.
    *
    * @param matrix symmetric, non-negative definite up to rounding
-   * @param tolerance largest pivot, relative to the diagonal element, that counts as rounding error
+   * @param size size, per diagonal element, of the terms that it was summed from; where they
+   *     cancel, the element is rounding error in proportion to it
+   * @param tolerance largest pivot, relative to {@code size}, that counts as rounding error
    */
-  public static GeneralizedCholesky of(double[][] matrix, double tolerance) {
-    int size = matrix.length;
-    double[][] lower = new double[size][size];
-    double[] pivots = new double[size];
+  public static GeneralizedCholesky of(double[][] matrix, double[] size, double tolerance) {
+    int columns = matrix.length;
+    double[][] lower = new double[columns][columns];
+    double[] pivots = new double[columns];
     int rank = 0;
-    for (int j = 0; j < size; j++) {
+    for (int j = 0; j < columns; j++) {
       double pivot = residual(matrix, lower, pivots, j, j);
       lower[j][j] = 1;
-      if (pivot > tolerance * matrix[j][j]) {
+      if (pivot > tolerance * size[j]) {
         pivots[j] = pivot;
         rank++;
-        for (int i = j + 1; i < size; i++) {
+        for (int i = j + 1; i < columns; i++) {
           lower[i][j] = residual(matrix, lower, pivots, i, j) / pivot;
         }
       }
@@ -87,12 +91,10 @@ public final class GeneralizedCholesky {
       }
       x[i] = isDependent(i) ? 0 : x[i];
     }
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       x[i] = isDependent(i) ? 0 : x[i] / pivots[i];
-      for (int k = i + 1; k < x.length; k++) {
-        x[i] -= isDependent(i) ? 0 : lower[k][i] * x[k];
-      }
     }
+    backSubstitute(x);
     return x;
   }
 
@@ -115,6 +117,37 @@ public final class GeneralizedCholesky {
       inverse[j] = isDependent(j) ? new double[pivots.length] : solve(unit);
     }
     return inverse;
+  }
+
+  /**
+   * The matrix W with WᵀAW = 1: one column per independent column j of A, a combination of columns
+   * up to j.
+   */
+  public double[][] whitening() {
+    double[][] whitening = new double[pivots.length][rank];
+    int column = 0;
+    for (int j = 0; j < pivots.length; j++) {
+      if (!isDependent(j)) {
+        double[] unit = new double[pivots.length];
+        unit[j] = 1 / Math.sqrt(pivots[j]);
+        backSubstitute(unit);
+        for (int i = 0; i <= j; i++) {
+          whitening[i][column] = unit[i];
+        }
+        column++;
+      }
+    }
+    return whitening;
+  }
+
+  /** Replaces x by the solution y of Lᵀy = x, 0 in dependent places. */
+  private void backSubstitute(double[] x) {
+    for (int i = x.length - 1; i >= 0; i--) {
+      for (int k = i + 1; k < x.length; k++) {
+        x[i] -= lower[k][i] * x[k];
+      }
+      x[i] = isDependent(i) ? 0 : x[i];
+    }
   }
 
   /**

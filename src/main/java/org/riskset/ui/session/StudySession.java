@@ -24,6 +24,7 @@ public final class StudySession {
   private final History<Study> history;
   private final ReadOnlyObjectWrapper<Study> study = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<StudyResults> results = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
@@ -75,6 +76,11 @@ public final class StudySession {
     return results.getReadOnlyProperty();
   }
 
+  /** Whether results of the study as it is now are still to come. */
+  public ReadOnlyBooleanProperty pendingProperty() {
+    return pending.getReadOnlyProperty();
+  }
+
   /** Whether there is an edit to undo. */
   public ReadOnlyBooleanProperty canUndoProperty() {
     return canUndo.getReadOnlyProperty();
@@ -115,6 +121,17 @@ public final class StudySession {
     study.set(present);
     canUndo.set(history.canUndo());
     canRedo.set(history.canRedo());
-    task.request(() -> runner.all(present), results::set, defects);
+    pending.set(true);
+    task.request(() -> runner.all(present), this::deliver, this::fail);
+  }
+
+  private void deliver(StudyResults arrived) {
+    pending.set(false);
+    results.set(arrived);
+  }
+
+  private void fail(Exception defect) {
+    pending.set(false);
+    defects.accept(defect);
   }
 }

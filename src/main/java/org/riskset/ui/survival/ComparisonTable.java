@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.figure.GroupLine;
+import org.riskset.ui.figure.TableHeight;
 import org.riskset.ui.survival.ComparisonRow.Estimate;
 
 /** The table under the curves: a row per group and, for two groups, their difference. */
@@ -24,11 +25,7 @@ final class ComparisonTable extends TableView<ComparisonRow> {
   ComparisonTable() {
     setId("comparison");
     getStyleClass().addAll("plain-table", "comparison");
-    setFixedCellSize(ROW);
-    setEditable(false);
-    setMinHeight(HEADER);
-    prefHeightProperty().bind(Bindings.size(getItems()).multiply(ROW).add(HEADER + 2));
-    maxHeightProperty().bind(prefHeightProperty());
+    TableHeight.fit(this, ROW, HEADER);
   }
 
   /** Shows other results. */
@@ -45,6 +42,7 @@ final class ComparisonTable extends TableView<ComparisonRow> {
   private void build(SurvivalScreen screen) {
     getColumns().clear();
     TableColumn<ComparisonRow, ComparisonRow> group = column(row -> row, GroupCell::new);
+    group.getStyleClass().add("name");
     getColumns().add(group);
     getColumns().add(count(ComparisonRow::patients));
     getColumns().add(count(ComparisonRow::events));
@@ -57,7 +55,8 @@ final class ComparisonTable extends TableView<ComparisonRow> {
         .prefWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () -> Math.max(120, getWidth() - otherWidths(group)), widthProperty()));
+                () -> Math.max(120, Math.floor(getWidth() - otherWidths(group)) - 1),
+                widthProperty()));
   }
 
   private double otherWidths(TableColumn<ComparisonRow, ?> group) {

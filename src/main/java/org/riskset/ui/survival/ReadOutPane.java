@@ -18,6 +18,7 @@ import org.riskset.ui.figure.GroupLine;
 /** The numbers at the crosshair: a row per group and, for two groups, their difference. */
 final class ReadOutPane extends GridPane {
   private static final int COLUMNS = 4;
+  private static final double COUNT_WIDTH = 46;
 
   ReadOutPane() {
     getStyleClass().add("read-out");
@@ -28,6 +29,7 @@ final class ReadOutPane extends GridPane {
     setAccessibleRole(AccessibleRole.TEXT);
     for (int column = 0; column < COLUMNS; column++) {
       ColumnConstraints constraints = new ColumnConstraints();
+      constraints.setMinWidth(column > 1 ? COUNT_WIDTH : USE_PREF_SIZE);
       constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
       getColumnConstraints().add(constraints);
     }

@@ -1,18 +1,20 @@
-package org.riskset.cli;
+package org.riskset.report.json;
 
 /** Measures how long something takes. */
-final class Stopwatch {
+public final class Stopwatch {
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final long start = System.nanoTime();
 
   private Stopwatch() {}
 
-  static Stopwatch start() {
+  /** A stopwatch that runs from now on. */
+  public static Stopwatch start() {
     return new Stopwatch();
   }
 
-  double millis() {
+  /** Milliseconds since the start. */
+  public double millis() {
     return (System.nanoTime() - start) / NANOS_PER_MILLI;
   }
 }

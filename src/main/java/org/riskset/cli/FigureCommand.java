@@ -1,0 +1,20 @@
+package org.riskset.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Holds the commands that draw figures. */
+@Command(
+    name = "figure",
+    description = "Draw a figure for print: km or forest.",
+    synopsisSubcommandLabel = "km|forest")
+final class FigureCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name the figure: km or forest");
+  }
+}

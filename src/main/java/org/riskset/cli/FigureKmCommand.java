@@ -1,0 +1,52 @@
+package org.riskset.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.riskset.data.DataException;
+import org.riskset.figure.SurvivalFigure;
+import org.riskset.study.ComparisonSpec;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.ComparisonAnalysis;
+import org.riskset.study.analysis.StudyRunner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Draws Kaplan-Meier curves. */
+@Command(
+    name = "km",
+    sortOptions = false,
+    description = "Draw Kaplan-Meier curves with numbers at risk.")
+final class FigureKmCommand implements Callable<Integer> {
+  @Mixin private StudyOptions data = new StudyOptions();
+  @Mixin private GroupOption groups = new GroupOption();
+  @Mixin private StrataOption strata = new StrataOption();
+  @Mixin private SurvivalOptions survival = new SurvivalOptions();
+  @Mixin private FigureOptions figure = new FigureOptions();
+
+  private final Console console;
+
+  FigureKmCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws CommandException, DataException {
+    figure.check(data.data());
+    OpenStudy open = data.open();
+    Study study =
+        figure.applyTo(
+            survival
+                .applyTo(groups.applyTo(open.study()))
+                .withComparison(new ComparisonSpec(strata.columns())));
+    StudyRunner runner = open.runner();
+    figure.write(
+        SurvivalFigure.of(study, runner.survival(study), comparison(runner, study)), study);
+    figure.tell(console);
+    return ExitCode.DONE;
+  }
+
+  private @Nullable ComparisonAnalysis comparison(StudyRunner runner, Study study)
+      throws DataException {
+    return groups.isGiven() ? runner.comparison(study) : null;
+  }
+}

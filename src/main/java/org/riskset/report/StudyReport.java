@@ -1,0 +1,74 @@
+package org.riskset.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.riskset.figure.export.FigureExportException;
+import org.riskset.messages.Message;
+import org.riskset.referee.RefereeFinding;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.Attempt;
+import org.riskset.study.analysis.StudyResults;
+import org.riskset.study.analysis.StudyRunner;
+
+/**
+ * Everything that a study asks for: its analyses, what a reviewer would say, and its figures.
+ *
+ * @param study the study
+ * @param results what its analyses found
+ * @param sections the analyses that it asks for, in order
+ * @param findings what a reviewer would say
+ */
+public record StudyReport(
+    Study study,
+    StudyResults results,
+    List<Section> sections,
+    List<RefereeFinding> findings) {
+
+  /**
+   * One analysis of the report.
+   *
+   * @param name the command that makes the same answer
+   * @param answer the answer, or why there is none
+   */
+  public record Section(String name, Attempt<Answer> answer) {}
+
+  /** Copies the lists. */
+  public StudyReport {
+    sections = List.copyOf(sections);
+    findings = List.copyOf(findings);
+  }
+
+  /** Runs a study. */
+  public static StudyReport of(StudyRunner runner, Study study, double readMillis) {
+    return new StudyReportRun(runner, study, readMillis).report();
+  }
+
+  /** The report as plain text. */
+  public String text() {
+    return StudyReportText.of(this);
+  }
+
+  /** Analyses that could not be carried out, by name, and why. */
+  public Map<String, Message> failures() {
+    Map<String, Message> failures = new LinkedHashMap<>();
+    for (Section section : sections) {
+      section.answer().failure().ifPresent(reason -> failures.put(section.name(), reason));
+    }
+    return failures;
+  }
+
+  /**
+   * Writes text, answers and figures.
+   *
+   * @param folder an existing folder
+   * @return the files written
+   * @throws IOException if one cannot be written
+   * @throws FigureExportException if a figure cannot be drawn
+   */
+  public List<Path> write(Path folder) throws IOException, FigureExportException {
+    return new StudyReportFiles(this, folder).write();
+  }
+}

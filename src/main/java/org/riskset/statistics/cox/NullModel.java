@@ -1,0 +1,153 @@
+package org.riskset.statistics.cox;
+
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.riskset.statistics.cox.PartialLikelihood.Evaluation;
+import org.riskset.statistics.linear.GeneralizedCholesky;
+import org.riskset.statistics.sample.CovariateMatrix;
+import org.riskset.statistics.sample.Grouping;
+import org.riskset.statistics.sample.Observations;
+
+/**
+ * The data laid out for fitting some columns, and the likelihood at coefficients 0.
+ *
+ * <p>The information at 0 tells which columns are aliased: it vanishes in a direction exactly if
+ * the combination of columns is constant within every risk set, and then it does so for all
+ * coefficients.
+ */
+final class NullModel {
+  /**
+   * Information, where 1 is due, that shows a column to be aliased after all: its pivot was
+   * rounding error made large by other columns that are nearly aliased.
+   */
+  private static final double LOST = 1e-6;
+
+  private final int[] columns;
+  private final RiskSets riskSets;
+  private final Design design;
+  private final Evaluation atZero;
+  private GeneralizedCholesky information;
+  private RealMatrix combinations;
+  private Design orthonormal;
+  private Evaluation orthonormalAtZero;
+
+  /**
+   * Lays out the data.
+   *
+   * @param columns columns of the matrix, at least one
+   */
+  NullModel(
+      Observations observations,
+      CovariateMatrix covariates,
+      Grouping strata,
+      int[] columns,
+      Ties ties) {
+    this.columns = columns.clone();
+    riskSets = RiskSets.of(observations, strata);
+    design = Design.standardized(riskSets, covariates, columns);
+    atZero = evaluate(design, ties);
+    double[] squares = atZero.squares().clone();
+    do {
+      information =
+          GeneralizedCholesky.of(atZero.information(), squares, GeneralizedCholesky.TOLERANCE);
+      combinations = combinations(information);
+      orthonormal = design.transformed(combinations);
+      orthonormalAtZero = evaluate(orthonormal, ties);
+    } while (exclude(squares));
+  }
+
+  private Evaluation evaluate(Design covariates, Ties ties) {
+    return new PartialLikelihood(riskSets, covariates, ties)
+        .evaluate(new double[covariates.size()]);
+  }
+
+  /** A matrix without columns is not one: with all columns aliased there is a single 0. */
+  private static RealMatrix combinations(GeneralizedCholesky information) {
+    double[][] whitening = information.whitening();
+    return information.rank() == 0
+        ? MatrixUtils.createRealMatrix(whitening.length, 1)
+        : MatrixUtils.createRealMatrix(whitening);
+  }
+
+  /**
+   * Marks columns without information, so that no pivot of theirs suffices; true if there are any.
+   */
+  private boolean exclude(double[] squares) {
+    int[] independent = IntStream.range(0, columns.length).filter(j -> !isAliased(j)).toArray();
+    boolean any = false;
+    for (int k = 0; k < independent.length; k++) {
+      if (orthonormalAtZero.information()[k][k] < LOST) {
+        squares[independent[k]] = Double.POSITIVE_INFINITY;
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  RiskSets riskSets() {
+    return riskSets;
+  }
+
+  /** The standardised columns, aliased ones included. */
+  Design design() {
+    return design;
+  }
+
+  double logLikelihood() {
+    return atZero.value();
+  }
+
+  /** The score statistic for all coefficients being 0. */
+  double scoreStatistic() {
+    return information.quadraticForm(atZero.score());
+  }
+
+  /** Number of columns that are not aliased. */
+  int rank() {
+    return information.rank();
+  }
+
+  /** Number of columns. */
+  int size() {
+    return columns.length;
+  }
+
+  /** Column of the matrix that column {@code j} is. */
+  int column(int j) {
+    return columns[j];
+  }
+
+  /** Whether column {@code j} is a combination of earlier ones within every risk set. */
+  boolean isAliased(int j) {
+    return information.isDependent(j);
+  }
+
+  /** The combination of columns, 1 for an aliased column j, that is constant in every risk set. */
+  double[] constantCombination(int j) {
+    return information.nullVector(atZero.information(), j);
+  }
+
+  /** Columns of the matrix that are not aliased. */
+  int[] independentColumns() {
+    return IntStream.range(0, columns.length)
+        .filter(j -> !isAliased(j))
+        .map(j -> columns[j])
+        .toArray();
+  }
+
+  /** Combinations of the columns in which the information at 0 is the unit matrix. */
+  RealMatrix orthonormalCombinations() {
+    return combinations;
+  }
+
+  /** The design of these combinations. */
+  Design orthonormalDesign() {
+    return orthonormal;
+  }
+
+  /** The likelihood of {@link #orthonormalDesign()} at 0. */
+  Evaluation orthonormalAtZero() {
+    return orthonormalAtZero;
+  }
+}

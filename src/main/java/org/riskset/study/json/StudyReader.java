@@ -1,0 +1,150 @@
+package org.riskset.study.json;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.riskset.endpoint.EndpointDefinition;
+import org.riskset.ingest.IngestException;
+import org.riskset.model.Term;
+import org.riskset.statistics.cox.Ties;
+import org.riskset.statistics.kaplanmeier.ConfidenceType;
+import org.riskset.study.CohortSpec;
+import org.riskset.study.ComparisonSpec;
+import org.riskset.study.CoxSpec;
+import org.riskset.study.DataSource;
+import org.riskset.study.EndpointChoice;
+import org.riskset.study.FigureSpec;
+import org.riskset.study.SampleSpec;
+import org.riskset.study.Study;
+import org.riskset.study.SurvivalSpec;
+
+/** A study from a JSON object. What a document of an older program lacks has its default. */
+final class StudyReader {
+  /** The newest format that this version reads, and the one that it writes. */
+  static final int FORMAT = 1;
+
+  private final Path file;
+
+  StudyReader(Path file) {
+    this.file = file;
+  }
+
+  Study read() throws IngestException {
+    JsonPart root = JsonPart.ofFile(file);
+    requireFormat(root);
+    JsonPart sample = root.get("sample");
+    JsonPart survival = root.get("survival");
+    JsonPart cox = root.get("cox");
+    return new Study(
+        cohort(root.get("cohort")),
+        endpoints(root.get("endpoints")),
+        confidenceLevel(root.get("confidence_level")),
+        new SampleSpec(
+            sample.get("where").text(),
+            sample.findText("weights").orElse(null),
+            sample.get("merge_near_times").flag()),
+        root.get("groups").values(),
+        new SurvivalSpec(
+            survival.get("confidence_type").oneOf(EnumNames.all(ConfidenceType.class)),
+            numbers(survival.get("times")),
+            numbers(survival.get("probabilities"))),
+        new ComparisonSpec(root.get("comparison").get("strata").values()),
+        new CoxSpec(
+            terms(cox.get("terms")),
+            cox.get("strata").values(),
+            cox.get("ties").oneOf(EnumNames.all(Ties.class)),
+            cox.get("univariable").flag()),
+        figure(root.get("figure")));
+  }
+
+  private void requireFormat(JsonPart root) throws IngestException {
+    Optional<JsonPart> format = root.find("format");
+    if (format.isEmpty() || root.find("riskset").isEmpty()) {
+      throw new IngestException("json.noStudy", file);
+    }
+    if (format.get().whole() > FORMAT) {
+      throw new IngestException("json.newer", file, format.get().whole(), FORMAT);
+    }
+  }
+
+  private CohortSpec cohort(JsonPart part) throws IngestException {
+    Map<String, List<String>> levels = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonPart> entry : part.get("levels").members().entrySet()) {
+      levels.put(entry.getKey(), entry.getValue().values());
+    }
+    Map<String, String> references = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonPart> entry : part.get("references").members().entrySet()) {
+      references.put(entry.getKey(), entry.getValue().value());
+    }
+    String data = part.get("data").text();
+    return new CohortSpec(
+        new DataSource(DataPath.resolve(file, data), part.get("delimiter").text()),
+        DictionaryJson.read(part.get("dictionary"), data),
+        Set.copyOf(part.get("factors").values()),
+        levels,
+        references);
+  }
+
+  private static EndpointChoice endpoints(JsonPart part) throws IngestException {
+    List<EndpointDefinition> definitions = EndpointJson.readList(part, "definitions");
+    String id = part.get("current").text();
+    if (definitions.stream().noneMatch(e -> e.id().equals(id))) {
+      throw part.get("current").wrong("json.unknownId");
+    }
+    return new EndpointChoice(definitions, id);
+  }
+
+  private static double confidenceLevel(JsonPart part) throws IngestException {
+    double level = part.number();
+    if (!(level > 0 && level < 1)) {
+      throw part.wrong("json.probability");
+    }
+    return level;
+  }
+
+  private static List<Term> terms(JsonPart list) throws IngestException {
+    List<Term> terms = new ArrayList<>();
+    for (JsonPart term : list.items()) {
+      terms.add(new Term.Main(term.get("column").text()));
+    }
+    return terms;
+  }
+
+  private static FigureSpec figure(JsonPart part) throws IngestException {
+    JsonPart curves = part.get("survival");
+    JsonPart forest = part.get("forest");
+    return new FigureSpec(
+        part.get("width_mm").number(),
+        part.get("height_mm").number(),
+        part.get("font_size_pt").number(),
+        new FigureSpec.Survival(
+            curves.get("confidence_band").flag(),
+            curves.get("censor_marks").flag(),
+            curves.get("median_lines").flag(),
+            curves.get("test_result").flag(),
+            curves.get("risk_table").flag(),
+            optional(curves, "time_step"),
+            optional(curves, "time_end"),
+            curves.get("tail_percent").number(),
+            curves.get("tail_count").whole()),
+        new FigureSpec.Forest(optional(forest, "lower"), optional(forest, "upper")));
+  }
+
+  private static List<Double> numbers(JsonPart list) throws IngestException {
+    List<Double> numbers = new ArrayList<>();
+    for (JsonPart item : list.items()) {
+      numbers.add(item.number());
+    }
+    return numbers;
+  }
+
+  private static OptionalDouble optional(JsonPart part, String name) throws IngestException {
+    Optional<JsonPart> member = part.find(name);
+    return member.isPresent() ? OptionalDouble.of(member.get().number()) : OptionalDouble.empty();
+  }
+}

@@ -1,0 +1,59 @@
+package org.riskset.ui.cox;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riskset.figure.ForestFigure;
+import org.riskset.messages.Message;
+import org.riskset.messages.Messages;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.Attempt;
+import org.riskset.study.analysis.CoxAnalysis;
+import org.riskset.study.analysis.StudyResults;
+
+/**
+ * What the Cox room shows.
+ *
+ * @param study the study that the results belong to
+ * @param analysis the model, or null if there is none
+ * @param figure its forest plot, or null if there is none
+ * @param problem why there is none, empty if there is one
+ * @param rows rows of the table
+ * @param meter events per coefficient, or null without model
+ * @param fit how well the model fits
+ */
+record CoxScreen(
+    Study study,
+    @Nullable CoxAnalysis analysis,
+    @Nullable ForestFigure figure,
+    String problem,
+    List<CoxRow> rows,
+    @Nullable EventsPerCoefficient meter,
+    List<FitLine> fit) {
+  /** Copies the lists. */
+  CoxScreen {
+    rows = List.copyOf(rows);
+    fit = List.copyOf(fit);
+  }
+
+  /** What the room shows of the given results. */
+  static CoxScreen of(StudyResults results) {
+    return results.cox() instanceof Attempt.Done<CoxAnalysis> done
+        ? of(results.study(), done.value())
+        : refused(results.study(), results.cox().failure().map(Message::text).orElse(""));
+  }
+
+  private static CoxScreen of(Study study, CoxAnalysis analysis) {
+    EventsPerCoefficient meter = EventsPerCoefficient.of(study, analysis);
+    List<FitLine> fit = FitLines.of(study, analysis);
+    if (analysis.table().isEmpty()) {
+      String problem = Messages.text("cox.noTerms");
+      return new CoxScreen(study, analysis, null, problem, List.of(), meter, fit);
+    }
+    ForestFigure figure = ForestFigure.of(study, analysis);
+    return new CoxScreen(study, analysis, figure, "", CoxRows.of(figure, analysis), meter, fit);
+  }
+
+  private static CoxScreen refused(Study study, String problem) {
+    return new CoxScreen(study, null, null, problem, List.of(), null, List.of());
+  }
+}

@@ -1,0 +1,71 @@
+package org.riskset.ui.cox;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.riskset.figure.ForestFigure;
+import org.riskset.messages.Messages;
+import org.riskset.ui.control.Texts;
+import org.riskset.ui.endpoint.EndpointSwitch;
+
+/** The stage of the Cox room: endpoint, table and forest plot as one. */
+final class CoxStage extends VBox {
+  private final CoxViewModel model;
+  private final ForestTable table;
+  private final ForestScale scale = new ForestScale();
+  private final Label problem = Texts.wrapped("", "ink-2");
+  private final VBox body;
+  private final StackPane refusal;
+
+  CoxStage(CoxViewModel model) {
+    this.model = model;
+    this.table = new ForestTable(model);
+    getStyleClass().add("surface");
+    body = new VBox(table, scale);
+    body.getStyleClass().add("stage-body");
+    refusal = new StackPane(refusal());
+    StackPane content = new StackPane(body, refusal);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    getChildren().addAll(head(), content);
+    InvalidationListener alignment = changed -> alignScale();
+    table.plotColumn().widthProperty().addListener(alignment);
+    table.widthProperty().addListener(alignment);
+    table.axisProperty().addListener(alignment);
+    model.screenProperty().addListener((property, old, screen) -> show(screen));
+    show(model.screen());
+  }
+
+  private Node head() {
+    HBox head = new HBox(new EndpointSwitch(model.session()), Texts.spring());
+    head.getStyleClass().add("panel-head");
+    return head;
+  }
+
+  private Node refusal() {
+    VBox card = new VBox(Texts.label(Messages.text("cox.failed"), "answer"), problem);
+    card.getStyleClass().add("card-empty");
+    card.setId("cox-problem");
+    card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    return card;
+  }
+
+  private void show(CoxScreen screen) {
+    ForestFigure figure = screen.figure();
+    body.setVisible(figure != null);
+    refusal.setVisible(figure == null);
+    problem.setText(screen.problem());
+    if (figure != null) {
+      table.show(screen, figure);
+      table.setAccessibleText(figure.alternative());
+      alignScale();
+    }
+  }
+
+  private void alignScale() {
+    scale.show(table.axisProperty().get(), table.plotLeft(), table.plotColumn().getWidth());
+  }
+}

@@ -1,0 +1,109 @@
+package org.riskset.ui.cox;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.riskset.data.Cohort;
+import org.riskset.data.DataException;
+import org.riskset.data.filter.Filter;
+import org.riskset.model.Term;
+import org.riskset.statistics.cox.Ties;
+import org.riskset.study.Study;
+import org.riskset.ui.session.StudySession;
+
+/** State and commands of the Cox room; every command is one edit of the study. */
+public final class CoxViewModel {
+  private final StudySession session;
+  private final ReadOnlyObjectWrapper<CoxScreen> screen;
+  private final ReadOnlyObjectWrapper<List<TermCandidate>> candidates;
+
+  /** The room of a session. */
+  public CoxViewModel(StudySession session) {
+    this.session = session;
+    screen = new ReadOnlyObjectWrapper<>(CoxScreen.of(session.results()));
+    candidates = new ReadOnlyObjectWrapper<>(candidates(session.study()));
+    session
+        .resultsProperty()
+        .addListener((property, old, results) -> screen.set(CoxScreen.of(results)));
+    session
+        .studyProperty()
+        .addListener((property, old, study) -> candidates.set(candidates(study)));
+  }
+
+  StudySession session() {
+    return session;
+  }
+
+  Study study() {
+    return session.study();
+  }
+
+  /** What the room shows. */
+  ReadOnlyObjectProperty<CoxScreen> screenProperty() {
+    return screen.getReadOnlyProperty();
+  }
+
+  CoxScreen screen() {
+    return screen.get();
+  }
+
+  /** Columns that are or may be terms. */
+  ReadOnlyObjectProperty<List<TermCandidate>> candidatesProperty() {
+    return candidates.getReadOnlyProperty();
+  }
+
+  List<TermCandidate> candidates() {
+    return candidates.get();
+  }
+
+  private List<TermCandidate> candidates(Study study) {
+    Cohort cohort = study.cohort().dictionary().applyTo(session.cohort());
+    return TermCandidates.of(study, cohort, rows(study, cohort));
+  }
+
+  /** Rows of the subgroup; all rows while its expression does not fit, which others report. */
+  private static int[] rows(Study study, Cohort cohort) {
+    try {
+      return Filter.parse(study.sample().where()).rows(cohort);
+    } catch (DataException unfit) {
+      return IntStream.range(0, cohort.rowCount()).toArray();
+    }
+  }
+
+  /** Takes a column into the model, at its end, or out of it. */
+  void include(String column, boolean wanted) {
+    session.edit(
+        study -> {
+          List<Term> terms = new ArrayList<>(study.cox().terms());
+          terms.removeIf(term -> TermCandidates.column(term).equals(column));
+          if (wanted) {
+            terms.add(new Term.Main(column));
+          }
+          return study.withCox(study.cox().withTerms(terms));
+        });
+  }
+
+  /** Compares the other levels of a column with the given one. */
+  void reference(String column, String level) {
+    session.edit(
+        study -> {
+          Map<String, String> references = new HashMap<>(study.cohort().references());
+          references.put(column, level);
+          return study.withCohort(study.cohort().withReferences(references));
+        });
+  }
+
+  /** Also fits each term alone, or not. */
+  void univariable(boolean wanted) {
+    session.edit(study -> study.withCox(study.cox().withUnivariable(wanted)));
+  }
+
+  /** Treats tied event times in another way. */
+  void ties(Ties ties) {
+    session.edit(study -> study.withCox(study.cox().withTies(ties)));
+  }
+}

@@ -1,0 +1,26 @@
+package org.riskset.ui.cox;
+
+import org.riskset.figure.RatioTicks;
+import org.riskset.figure.Scale;
+
+/**
+ * The axis that all rows of the forest table and the scale under them share.
+ *
+ * @param ticks ends and ticks
+ * @param mostEvents events of the row that has most, at least 1
+ */
+record RatioAxis(RatioTicks ticks, int mostEvents) {
+  private static final double MARGIN = 12;
+  private static final double LEAST_SIDE = 3;
+  private static final double SIDE_RANGE = 6;
+
+  /** Where ratios stand in a column of the given width. */
+  Scale over(double width) {
+    return Scale.logarithmic(ticks.lower(), ticks.upper(), MARGIN, width - MARGIN);
+  }
+
+  /** The side of the square of a row: its area grows with the events behind it. */
+  double side(int events) {
+    return LEAST_SIDE + SIDE_RANGE * Math.sqrt((double) events / mostEvents);
+  }
+}

@@ -1,0 +1,111 @@
+package org.riskset.ui.cox;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.riskset.messages.Messages;
+import org.riskset.ui.control.Check;
+import org.riskset.ui.control.Texts;
+
+/** The left panel of the Cox room: what the model costs, and the columns it may hold. */
+final class TermsPanel extends VBox {
+  private final CoxViewModel model;
+  private final Label title = Texts.label("", "strong");
+  private final Label value = Texts.label("", "answer");
+  private final Label name = Texts.label("", "small-text", "ink-2");
+  private final Label explanation = Texts.wrapped("", "caption");
+  private final EventsMeter meter = new EventsMeter();
+  private final VBox terms = new VBox();
+
+  TermsPanel(CoxViewModel model) {
+    this.model = model;
+    getStyleClass().addAll("panel", "terms-panel");
+    terms.getStyleClass().add("terms");
+    terms.setId("terms");
+    ScrollPane scroll = new ScrollPane(terms);
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head(), budget(), scroll);
+    model.candidatesProperty().addListener((property, old, now) -> show(now));
+    model.screenProperty().addListener((property, old, screen) -> show(screen));
+    show(model.candidates());
+    show(model.screen());
+  }
+
+  private Node head() {
+    HBox head = new HBox(title);
+    head.getStyleClass().add("panel-head");
+    return head;
+  }
+
+  private Node budget() {
+    HBox answer = new HBox(value, name);
+    answer.getStyleClass().add("meter-answer");
+    VBox budget = new VBox(answer, meter, explanation);
+    budget.getStyleClass().add("panel-section");
+    return budget;
+  }
+
+  private void show(CoxScreen screen) {
+    EventsPerCoefficient shown = screen.meter();
+    if (shown != null) {
+      value.setText(shown.value());
+      name.setText(shown.name());
+      explanation.setText(shown.explanation());
+      meter.show(shown.ratio(), shown.value() + " " + shown.name());
+    }
+  }
+
+  private void show(List<TermCandidate> candidates) {
+    title.setText(Messages.text("cox.terms", model.study().cox().terms().size()));
+    terms.getChildren().setAll(heading());
+    boolean afterModel = true;
+    for (TermCandidate candidate : candidates) {
+      if (afterModel && !candidate.inModel()) {
+        afterModel = false;
+        terms.getChildren().add(rule());
+      }
+      terms.getChildren().add(row(candidate));
+    }
+  }
+
+  private static Node heading() {
+    HBox heading =
+        new HBox(
+            Texts.label(Messages.text("cox.terms.term"), "caption"),
+            Texts.spring(),
+            Texts.label(Messages.text("cox.terms.coefficients"), "caption"));
+    heading.getStyleClass().add("term-row");
+    return heading;
+  }
+
+  private static Node rule() {
+    Region rule = new Region();
+    rule.getStyleClass().add("terms-rule");
+    return rule;
+  }
+
+  private Node row(TermCandidate candidate) {
+    CheckBox check =
+        new Check(
+            candidate.label(),
+            candidate.inModel(),
+            wanted -> model.include(candidate.column(), wanted));
+    check.setId("term-" + candidate.column());
+    check.setMinWidth(0);
+    HBox.setHgrow(check, Priority.SOMETIMES);
+    Label note = Texts.label(candidate.note(), "small-text", "caution-text");
+    note.setMinWidth(USE_PREF_SIZE);
+    Label count = Texts.label(Integer.toString(candidate.coefficients()), "small-text", "ink-2");
+    count.getStyleClass().add("term-count");
+    HBox row = new HBox(check, Texts.spring(), note, count);
+    row.getStyleClass().add("term-row");
+    return row;
+  }
+}

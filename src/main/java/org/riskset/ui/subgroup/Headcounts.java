@@ -1,0 +1,47 @@
+package org.riskset.ui.subgroup;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.riskset.data.Cohort;
+import org.riskset.data.DataException;
+import org.riskset.endpoint.EndpointDefinition;
+import org.riskset.endpoint.EventWords;
+import org.riskset.endpoint.SurvivalData;
+import org.riskset.endpoint.SurvivalDataReader;
+import org.riskset.study.Study;
+
+/** Counts patients and events on the way from the file to what is shown. */
+final class Headcounts {
+  private final Study study;
+  private final int rowCount;
+  private final int[] complete;
+  private final SurvivalDataReader reader;
+
+  Headcounts(Study study, Cohort cohort) throws DataException {
+    this.study = study;
+    this.rowCount = cohort.rowCount();
+    this.reader =
+        new SurvivalDataReader(
+            cohort, study.endpoint(), study.sample().weights(), study.sample().mergeNearTimes());
+    this.complete = reader.read(IntStream.range(0, rowCount).toArray(), study.groups()).rows();
+  }
+
+  /** Rows with time, status and group, ascending. */
+  int[] complete() {
+    return complete.clone();
+  }
+
+  /** The counts when the filters keep the given rows. */
+  SubgroupScreen.Headcount of(int[] kept) throws DataException {
+    SurvivalData shown = reader.read(kept, study.groups());
+    int events = shown.observations().eventCount();
+    EndpointDefinition endpoint = study.endpoint();
+    EventWords words = endpoint.words();
+    return new SubgroupScreen.Headcount(
+        rowCount,
+        reader.read(IntStream.range(0, rowCount).toArray(), List.of()).size(),
+        shown.size(),
+        events,
+        events == 1 ? words.singular() : words.plural());
+  }
+}

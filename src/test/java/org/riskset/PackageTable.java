@@ -1,0 +1,69 @@
+package org.riskset;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which package may use which, written relative to {@code org.riskset}, from the ground up. */
+final class PackageTable {
+  /** Estimators share these and know nothing of each other. */
+  private static final List<String> STATISTICS_GROUND =
+      List.of("statistics.sample", "statistics.inference", "statistics.linear");
+
+  private static final List<String> ESTIMATORS =
+      List.of("statistics.kaplanmeier", "statistics.logrank", "statistics.cox");
+
+  private static final List<String> STATISTICS = join(STATISTICS_GROUND, ESTIMATORS);
+
+  private static final List<String> COHORT = List.of("data", "data.filter", "messages");
+
+  private static final List<String> STUDY =
+      join(COHORT, STATISTICS, List.of("endpoint", "model", "study", "study.analysis"));
+
+  private static final List<String> FIGURE = List.of("figure", "figure.render", "figure.export");
+
+  private static final List<String> EVERYTHING_BELOW_FACES =
+      join(STUDY, FIGURE, List.of("ingest", "study.json", "study.check", "referee", "report", "report.json"));
+
+  static final Map<String, List<String>> MAY_USE = table();
+
+  private PackageTable() {}
+
+  private static Map<String, List<String>> table() {
+    Map<String, List<String>> table = new LinkedHashMap<>();
+    STATISTICS_GROUND.forEach(name -> table.put(name, STATISTICS_GROUND));
+    ESTIMATORS.forEach(name -> table.put(name, STATISTICS_GROUND));
+    // The reasons why a number does not exist are worded where all wording is.
+    table.put("messages", List.of("statistics.inference"));
+    table.put("data", List.of("messages"));
+    table.put("data.filter", List.of("data", "messages"));
+    table.put("ingest", COHORT);
+    table.put("endpoint", join(COHORT, List.of("statistics.sample")));
+    table.put("model", join(COHORT, List.of("endpoint", "statistics.sample")));
+    table.put("study", join(COHORT, ESTIMATORS, List.of("endpoint", "model")));
+    table.put("study.analysis", join(COHORT, STATISTICS, List.of("endpoint", "model", "study")));
+    table.put(
+        "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));
+    table.put("study.check", join(COHORT, List.of("ingest", "endpoint", "statistics.sample")));
+    table.put("figure", STUDY);
+    table.put("figure.render", join(STUDY, List.of("figure")));
+    table.put("figure.export", join(STUDY, List.of("figure", "figure.render")));
+    // What a reviewer would see depends on how far a curve is drawn.
+    table.put("referee", join(STUDY, List.of("figure")));
+    table.put("report.json", join(STUDY, List.of("referee")));
+    table.put("report", join(STUDY, FIGURE, List.of("ingest", "referee", "report.json")));
+    table.put("cli", EVERYTHING_BELOW_FACES);
+    table.put("ui", EVERYTHING_BELOW_FACES);
+    table.put("", List.of("cli", "ui"));
+    return table;
+  }
+
+  private static List<String> join(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  private static List<String> join(List<String> some, List<String> others, List<String> more) {
+    return join(join(some, others), more);
+  }
+}

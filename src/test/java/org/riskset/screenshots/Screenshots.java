@@ -1,0 +1,197 @@
+package org.riskset.screenshots;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.riskset.ui.FileDialogs;
+import org.riskset.ui.RisksetWindow;
+import org.riskset.ui.preferences.PreferencesFile;
+
+/**
+ * Writes pictures of every room and of the opening check, light and dark, 1440 × 900 at 1.5 pixels
+ * per point. Needs no display:
+ *
+ * <pre>mvn -q test-compile exec:java@screenshots</pre>
+ */
+public final class Screenshots {
+  private static final double SCALE = 1.5;
+  private static final int WIDTH = 1440;
+  private static final int HEIGHT = 900;
+  private static final long PATIENCE_MILLIS = 20_000;
+
+  private final Path folder;
+  private final Path preferences;
+  private Stage stage;
+  private RisksetWindow window;
+
+  private Screenshots(Path folder, Path preferences) {
+    this.folder = folder;
+    this.preferences = preferences;
+  }
+
+  /**
+   * Writes the pictures.
+   *
+   * @param args the folder to write to, then a data file for the opening check
+   */
+  public static void main(String[] args) throws Exception {
+    System.setProperty("java.awt.headless", "true");
+    System.setProperty("glass.platform", "Monocle");
+    System.setProperty("monocle.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("headless.geometry", WIDTH + "x" + HEIGHT);
+    Path preferences =
+        Files.createTempDirectory("riskset-screenshots").resolve("window.properties");
+    CountDownLatch started = new CountDownLatch(1);
+    Platform.startup(started::countDown);
+    started.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    Screenshots screenshots =
+        new Screenshots(Files.createDirectories(Path.of(args[0])), preferences);
+    screenshots.take(Path.of(args[1]));
+    Platform.exit();
+  }
+
+  private void take(Path data) throws Exception {
+    onWindow(this::open);
+    await("#cohort-chip");
+    settle();
+    for (String look : new String[] {"light", "dark"}) {
+      shootRooms(look);
+      onWindow(
+          () -> {
+            window.open(data);
+            return null;
+          });
+      await("#opening");
+      shoot("opening-" + look);
+      onWindow(() -> press("#cancel-opening"));
+      onWindow(() -> press("#look"));
+      settle();
+    }
+  }
+
+  private Void open() {
+    stage = new Stage();
+    window = new RisksetWindow(stage, new NoDialogs(), new PreferencesFile(preferences));
+    window.show();
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
+    stage.setRenderScaleX(SCALE);
+    stage.setRenderScaleY(SCALE);
+    window.begin();
+    return null;
+  }
+
+  private void shootRooms(String look) throws Exception {
+    int rooms = onWindow(() -> stage.getScene().getRoot().lookupAll(".room-tab").size());
+    for (int room = 0; room < rooms; room++) {
+      int index = room;
+      String name =
+          onWindow(
+              () -> {
+                ToggleButton tab =
+                    (ToggleButton)
+                        stage.getScene().getRoot().lookupAll(".room-tab").toArray()[index];
+                tab.fire();
+                return tab.getText();
+              });
+      settle();
+      shoot(name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-" + look);
+    }
+    onWindow(
+        () -> {
+          ((ToggleButton) stage.getScene().getRoot().lookup(".room-tab")).fire();
+          return null;
+        });
+  }
+
+  private Void press(String selector) {
+    ((Button) stage.getScene().getRoot().lookup(selector)).fire();
+    return null;
+  }
+
+  /** Waits until a node is there. */
+  private void await(String selector) throws Exception {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    while (onWindow(() -> stage.getScene().getRoot().lookup(selector)) == null) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("no " + selector + " after " + PATIENCE_MILLIS + " ms");
+      }
+      Thread.sleep(20);
+    }
+    settle();
+  }
+
+  /** Lets background work and layout come to rest. */
+  private static void settle() throws InterruptedException {
+    Thread.sleep(1500);
+  }
+
+  private void shoot(String name) throws Exception {
+    WritableImage image = onWindow(this::snapshot);
+    ImageIO.write(opaque(image), "png", folder.resolve(name + ".png").toFile());
+  }
+
+  private WritableImage snapshot() {
+    Scene scene = stage.getScene();
+    Node root = scene.getRoot();
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setTransform(Transform.scale(SCALE, SCALE));
+    return root.snapshot(
+        parameters, new WritableImage((int) (WIDTH * SCALE), (int) (HEIGHT * SCALE)));
+  }
+
+  private static BufferedImage opaque(WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    copy.setRGB(0, 0, width, height, pixels, 0, width);
+    return copy;
+  }
+
+  private static <T> T onWindow(Callable<T> action)
+      throws InterruptedException, ExecutionException {
+    FutureTask<T> task = new FutureTask<>(action);
+    Platform.runLater(task);
+    return task.get();
+  }
+
+  /** Nobody is asked for files. */
+  private static final class NoDialogs implements FileDialogs {
+    @Override
+    public Optional<Path> data() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> study() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> saveStudy(String suggestedName) {
+      return Optional.empty();
+    }
+  }
+}
