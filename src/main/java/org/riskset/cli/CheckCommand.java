@@ -40,11 +40,9 @@ final class CheckCommand implements Callable<Integer> {
     output.check(data);
     DataFile file = DataFile.read(data);
     Stopwatch watch = Stopwatch.start();
-    List<Finding> findings =
-        CohortCheck.of(file.content(), file.dictionary(), endpoints(file));
+    List<Finding> findings = CohortCheck.of(file.content(), file.dictionary(), endpoints(file));
     Timing timing = new Timing(file.readMillis(), watch.millis());
-    output.write(
-        new CheckAnswer(file.cohort(), file.dictionary(), findings, timing), console);
+    output.write(new CheckAnswer(file.cohort(), file.dictionary(), findings, timing), console);
     return findings.stream().anyMatch(CohortCheck::isOpen)
         ? ExitCode.NOT_CARRIED_OUT
         : ExitCode.DONE;

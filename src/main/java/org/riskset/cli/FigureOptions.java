@@ -109,8 +109,7 @@ final class FigureOptions {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      Messages.text(
-                          "cli.notOneOf", value, String.join(", ", FigurePreset.ids()))));
+                      Messages.text("cli.notOneOf", value, String.join(", ", FigurePreset.ids()))));
     }
   }
 }

@@ -17,8 +17,7 @@ import org.riskset.study.analysis.Warning;
  * @param timing how long it took
  */
 public record CheckAnswer(
-    Cohort cohort, Dictionary dictionary, List<Finding> findings, Timing timing)
-    implements Answer {
+    Cohort cohort, Dictionary dictionary, List<Finding> findings, Timing timing) implements Answer {
   /** Copies the findings. */
   public CheckAnswer {
     findings = List.copyOf(findings);

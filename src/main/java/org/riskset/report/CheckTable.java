@@ -9,7 +9,8 @@ final class CheckTable {
   private CheckTable() {}
 
   static TidyTable of(List<Finding> findings) {
-    TidyTable table = new TidyTable("code", "severity", "columns", "n_rows", "first_row", "message");
+    TidyTable table =
+        new TidyTable("code", "severity", "columns", "n_rows", "first_row", "message");
     for (Finding finding : findings) {
       table.add(
           finding.code(),

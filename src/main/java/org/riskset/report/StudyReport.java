@@ -22,10 +22,7 @@ import org.riskset.study.analysis.StudyRunner;
  * @param findings what a reviewer would say
  */
 public record StudyReport(
-    Study study,
-    StudyResults results,
-    List<Section> sections,
-    List<RefereeFinding> findings) {
+    Study study, StudyResults results, List<Section> sections, List<RefereeFinding> findings) {
 
   /**
    * One analysis of the report.
