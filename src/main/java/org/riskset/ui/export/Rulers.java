@@ -44,8 +44,7 @@ final class Rulers extends Pane {
     }
   }
 
-  private void draw(
-      double left, double top, double widthMm, double heightMm, double pixelsPerMm) {
+  private void draw(double left, double top, double widthMm, double heightMm, double pixelsPerMm) {
     List<Node> nodes = new ArrayList<>();
     Path ticks = new Path();
     ticks.getStyleClass().add("ruler-ticks");
