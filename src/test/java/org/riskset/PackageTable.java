@@ -24,7 +24,10 @@ final class PackageTable {
   private static final List<String> FIGURE = List.of("figure", "figure.render", "figure.export");
 
   private static final List<String> EVERYTHING_BELOW_FACES =
-      join(STUDY, FIGURE, List.of("ingest", "study.json", "study.check", "referee", "report", "report.json"));
+      join(
+          STUDY,
+          FIGURE,
+          List.of("ingest", "study.json", "study.check", "referee", "report", "report.json"));
 
   static final Map<String, List<String>> MAY_USE = table();
 
