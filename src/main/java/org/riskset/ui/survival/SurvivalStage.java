@@ -54,11 +54,17 @@ final class SurvivalStage extends VBox {
     HBox head =
         new HBox(
             new EndpointSwitch(model.session()),
-            Texts.label(Messages.text("survival.by"), "ink-2", "by"),
+            by(),
             groups,
             Texts.spring());
     head.getStyleClass().add("panel-head");
     return head;
+  }
+
+  private static Label by() {
+    Label by = Texts.label(Messages.text("survival.by"), "ink-2", "by");
+    by.setMinWidth(USE_PREF_SIZE);
+    return by;
   }
 
   private void fillGroups() {
