@@ -14,7 +14,7 @@ public enum EndpointKind {
   /** Relapse or death: never later than death, and every death is an event. */
   DISEASE_FREE("dfs rfs efs", "Disease-free survival"),
   /** Failure at one site: never later than death. */
-  SITE_SPECIFIC("lrfs rrfs lrrfs lffs dmfs mfs dffs ffs ttp ttf", "Failure-free survival"),
+  SITE_SPECIFIC("lrfs rrfs lrrfs lffs dmfs mfs dffs ffs ttp ttf pfi dfi", "Failure-free survival"),
   /** Death from the disease: every event is a death. */
   CAUSE_SPECIFIC("dss css cdss bcss", "Disease-specific survival"),
   /** Anything else. */

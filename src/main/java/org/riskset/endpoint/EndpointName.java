@@ -10,7 +10,7 @@ import org.riskset.data.NameWords;
  * What the name of a column says about its part in an endpoint.
  *
  * @param stem the endpoint that it belongs to: what remains without the words for time and event
- * @param isTime whether it speaks of a time
+ * @param isTime whether it speaks of a time; a name that is an abbreviation only may mean both
  * @param isEvent whether it speaks of an event
  * @param isEntry whether it speaks of a start
  * @param unit unit of time that it names, empty if none
@@ -81,11 +81,12 @@ record EndpointName(String stem, boolean isTime, boolean isEvent, boolean isEntr
     List<String> words = joined(NameWords.of(column));
     List<String> stem = new ArrayList<>(words);
     stem.removeIf(w -> isTimeWord(w) || EVENT.contains(w) || ENTRY.contains(w) || isFiller(w));
+    boolean alone = words.size() == 1 && EndpointKind.named(words.get(0)).isPresent();
     boolean otherTime = words.stream().anyMatch(OTHER_TIMES::contains);
     return new EndpointName(
         String.join("_", stem),
-        !otherTime && words.stream().anyMatch(EndpointName::isTimeWord),
-        words.stream().anyMatch(EVENT::contains),
+        alone || (!otherTime && words.stream().anyMatch(EndpointName::isTimeWord)),
+        alone || words.stream().anyMatch(EVENT::contains),
         words.stream().anyMatch(ENTRY::contains),
         words.stream().filter(UNITS::containsKey).map(UNITS::get).findFirst().orElse(""));
   }

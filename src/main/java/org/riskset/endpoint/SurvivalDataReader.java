@@ -49,7 +49,7 @@ public final class SurvivalDataReader {
    *
    * @param candidates rows of the cohort, from 0, ascending
    * @param alsoUsed further columns that the analysis uses; rows that miss one are left out
-   * @throws DataException if a column is absent or a time is negative
+   * @throws DataException if a column is absent, or a time or weight is negative
    */
   public SurvivalData read(int[] candidates, List<String> alsoUsed) throws DataException {
     List<Column> required = new ArrayList<>();
@@ -59,6 +59,7 @@ public final class SurvivalDataReader {
     int[] complete = Arrays.stream(candidates).filter(row -> isComplete(row, required)).toArray();
     int[] valid = Arrays.stream(complete).filter(this::hasInterval).toArray();
     requireNoNegativeTime(valid);
+    requireNoNegativeWeight(valid);
     int missing = candidates.length - complete.length;
     int invalid = complete.length - valid.length;
     Observations observations = observations(valid);
@@ -97,6 +98,15 @@ public final class SurvivalDataReader {
     for (int row : rows) {
       if (entry == null && time.value(row) < 0) {
         throw new DataException("endpoint.negativeTime", time.name(), row + 1, time.text(row));
+      }
+    }
+  }
+
+  private void requireNoNegativeWeight(int[] rows) throws DataException {
+    for (int row : rows) {
+      if (weight != null && weight.value(row) < 0) {
+        throw new DataException(
+            "endpoint.negativeWeight", weight.name(), row + 1, weight.text(row));
       }
     }
   }

@@ -3,7 +3,7 @@ package org.riskset.ingest;
 /** Hears how far reading has come, and may stop it. */
 public interface Progress {
   /**
-   * Called now and then.
+   * Called now and then; a file that must be read twice begins again.
    *
    * @param fraction done so far, from 0 to 1
    */

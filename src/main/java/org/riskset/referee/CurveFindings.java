@@ -1,7 +1,10 @@
 package org.riskset.referee;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.riskset.messages.Message;
+import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.messages.Severity;
 import org.riskset.statistics.kaplanmeier.KaplanMeierCurve;
@@ -15,29 +18,42 @@ final class CurveFindings {
   private CurveFindings() {}
 
   static void add(Study study, SurvivalAnalysis survival, List<RefereeFinding> findings) {
-    survival.curves().forEach(curve -> addReachedZero(study, curve, findings));
+    addReachedZero(study, survival, findings);
     addFollowUp(study, survival.followUp(), findings);
   }
 
-  private static void addReachedZero(Study study, GroupCurve group, List<RefereeFinding> findings) {
+  private static void addReachedZero(
+      Study study, SurvivalAnalysis survival, List<RefereeFinding> findings) {
+    List<String> parts =
+        survival.curves().stream()
+            .flatMap(group -> reachedZero(group, TimeUnit.of(study)).stream())
+            .toList();
+    if (!parts.isEmpty()) {
+      findings.add(
+          new RefereeFinding(
+              Severity.NOTE,
+              Message.of("referee.zero.claim"),
+              Message.of(
+                  "referee.zero.sentence",
+                  String.join("; ", parts),
+                  study.endpoint().words().singular()),
+              null));
+    }
+  }
+
+  private static Optional<String> reachedZero(GroupCurve group, String unit) {
     KaplanMeierCurve curve = group.curve();
-    for (int i = 0; i < curve.size(); i++) {
-      if (curve.survival(i) == 0) {
-        findings.add(
-            new RefereeFinding(
-                Severity.NOTE,
-                Message.of("referee.zero.claim"),
-                Message.of(
-                    "referee.zero.sentence",
+    return IntStream.range(0, curve.size())
+        .filter(i -> curve.survival(i) == 0)
+        .mapToObj(
+            i ->
+                Messages.text(
+                    "referee.zero.part",
                     group.label(),
                     curve.atRisk(i),
                     NumberWording.oneDecimal(curve.time(i)),
-                    TimeUnit.of(study),
-                    study.endpoint().words().singular()),
-                null));
-        return;
-      }
-    }
+                    unit))
+        .findFirst();
   }
 
   private static void addFollowUp(Study study, FollowUp followUp, List<RefereeFinding> findings) {

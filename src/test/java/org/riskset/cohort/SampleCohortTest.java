@@ -122,7 +122,7 @@ class SampleCohortTest {
 
     assertThat(cohort.columns()).containsAll(named);
     assertThat(dictionary.get("endpoints").findValuesAsText("id"))
-        .containsExactly("os", "pfs", "dss", "dss_conventional")
+        .containsExactly("os", "pfs", "dss", "css")
         .contains(dictionary.at("/default/endpoint").textValue());
   }
 

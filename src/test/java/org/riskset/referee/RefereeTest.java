@@ -46,7 +46,7 @@ class RefereeTest {
 
     assertThat(texts(new Referee(cohort).onSurvival(results(cohort, study()))))
         .contains(
-            "0% is not certainty. All patients: one patient was left at 2.5 months; after the last"
+            "0% is not certainty. All patients: one patient left at 2.5 months; after the last"
                 + " death these limits no longer exist.");
   }
 
@@ -75,8 +75,7 @@ class RefereeTest {
 
     assertThat(thin.sentence().text())
         .isEqualTo(
-            "Too few are at risk to carry the curves far (All patients: fewer than 5 after 6.0"
-                + " months); they are dotted from there.");
+            "All patients: fewer than 5 at risk after 6.0 months; curves are dotted from there.");
     Study cut = thin.offeredRemedy().orElseThrow().edit().apply(study);
     assertThat(cut.figure().survival().timeEnd()).hasValue(6);
   }
@@ -93,8 +92,8 @@ class RefereeTest {
 
     assertThat(texts(new Referee(cohort).onSurvival(results(cohort, study))))
         .contains(
-            "Not randomised. RT patients had to live until their treatment began (Start of RT:"
-                + " median 1.0, longest 3.0 months); that wait counts as time in their arm.");
+            "Not randomised. RT patients had to live until treatment began (median 1.0, longest"
+                + " 3.0 months); that wait counts as time in their arm.");
   }
 
   @Test

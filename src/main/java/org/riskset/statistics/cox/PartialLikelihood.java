@@ -68,15 +68,17 @@ final class PartialLikelihood {
     private void eventTime(int time) {
       int count = 0;
       double failingWeight = 0;
-      sums.failing.clear();
       for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
         sums.enter(p);
         if (riskSets.fails(p)) {
           count++;
           failingWeight += weight[p];
-          sums.fail(p);
           addFailure(p);
         }
+      }
+      // Otherwise all fractions f are 0 and the sums over failures take no part.
+      if (count > 1 && ties == Ties.EFRON) {
+        sumFailing(time);
       }
       TieSums tieSums = new TieSums(count);
       value -= failingWeight * (tieSums.meanLog + sums.shift());
@@ -87,6 +89,15 @@ final class PartialLikelihood {
       value += weight[position] * eta[position];
       for (int i = 0; i < size; i++) {
         score[i] += weight[position] * design.values()[position * size + i];
+      }
+    }
+
+    private void sumFailing(int time) {
+      sums.failing.clear();
+      for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
+        if (riskSets.fails(p)) {
+          sums.fail(p);
+        }
       }
     }
 

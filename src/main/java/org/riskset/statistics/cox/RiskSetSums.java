@@ -1,5 +1,7 @@
 package org.riskset.statistics.cox;
 
+import java.util.Arrays;
+
 /**
  * The sums of w e^η, w e^η x and w e^η x xᵀ over a risk set and over those of it that fail, kept up
  * to date as rows come and go.
@@ -130,8 +132,8 @@ final class RiskSetSums {
 
     void clear() {
       sum = 0;
-      java.util.Arrays.fill(first, 0);
-      java.util.Arrays.fill(second, 0);
+      Arrays.fill(first, 0);
+      Arrays.fill(second, 0);
     }
 
     void add(double factor, double[] values, int offset) {

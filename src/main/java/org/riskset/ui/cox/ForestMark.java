@@ -26,6 +26,10 @@ final class ForestMark extends Region {
 
   private @Nullable ForestRow row;
   private @Nullable RatioAxis axis;
+  private @Nullable Drawn drawn;
+
+  /** What the marks were drawn for. */
+  private record Drawn(ForestRow row, RatioAxis axis, double width, double height) {}
 
   ForestMark() {
     setMouseTransparent(true);
@@ -42,9 +46,18 @@ final class ForestMark extends Region {
     ForestRow shown = row;
     RatioAxis shared = axis;
     if (shown == null || shared == null || getWidth() <= 0) {
+      drawn = null;
       getChildren().clear();
       return;
     }
+    Drawn wanted = new Drawn(shown, shared, getWidth(), getHeight());
+    if (!wanted.equals(drawn)) {
+      drawn = wanted;
+      draw(shown, shared);
+    }
+  }
+
+  private void draw(ForestRow shown, RatioAxis shared) {
     Scale scale = shared.over(getWidth());
     List<Node> nodes = new ArrayList<>();
     for (double tick : shared.ticks().ratios()) {

@@ -17,10 +17,6 @@ final class ForestScale extends Pane {
   private static final double HEIGHT = 40;
   private static final double GAP = 8;
 
-  private @Nullable RatioAxis axis;
-  private double left;
-  private double width;
-
   ForestScale() {
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
@@ -29,19 +25,13 @@ final class ForestScale extends Pane {
 
   /** Draws the scale under a column. */
   void show(@Nullable RatioAxis shared, double columnLeft, double columnWidth) {
-    axis = shared;
-    left = columnLeft;
-    width = columnWidth;
-    requestLayout();
+    getChildren().clear();
+    if (shared != null && columnWidth > 0) {
+      draw(shared, columnLeft, columnWidth);
+    }
   }
 
-  @Override
-  protected void layoutChildren() {
-    getChildren().clear();
-    RatioAxis shared = axis;
-    if (shared == null || width <= 0) {
-      return;
-    }
+  private void draw(RatioAxis shared, double left, double width) {
     Scale scale = shared.over(width);
     addLine(left + scale.start(), 0, left + scale.end(), 0);
     List<String> labels = shared.ticks().labels();
@@ -76,6 +66,11 @@ final class ForestScale extends Pane {
     getChildren().add(label);
     label.applyCss();
     return label;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    // Everything stands where it was drawn.
   }
 
   private static void place(Label label, double x, double y) {

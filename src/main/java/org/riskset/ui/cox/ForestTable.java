@@ -23,6 +23,7 @@ import org.riskset.ui.theme.Fonts;
 /** Estimates as numbers and as a forest plot in one table; the plot column has one axis. */
 final class ForestTable extends TableView<CoxRow> {
   private static final double ROW = 28;
+  private static final double HEADER = 52;
   private static final double LEAST_PLOT = 140;
   private static final double FONT_SIZE = 12;
   private static final double LEAST_NAME = 72;
@@ -57,7 +58,7 @@ final class ForestTable extends TableView<CoxRow> {
     plot.getStyleClass().add("plot");
     level = level();
     getColumns().addAll(List.of(term, level, patients(), events, plot, multivariable));
-    TableHeight.fit(this, ROW);
+    TableHeight.fit(this, ROW, HEADER);
     widthProperty().addListener((property, old, now) -> fitPlot());
     setOnKeyPressed(
         key -> {

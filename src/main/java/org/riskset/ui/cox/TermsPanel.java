@@ -16,7 +16,6 @@ import org.riskset.ui.control.Texts;
 /** The left panel of the Cox room: what the model costs, and the columns it may hold. */
 final class TermsPanel extends VBox {
   private final CoxViewModel model;
-  private final Label title = Texts.label("", "strong");
   private final Label value = Texts.label("", "answer");
   private final Label name = Texts.label("", "small-text", "ink-2");
   private final Label explanation = Texts.wrapped("", "caption");
@@ -31,17 +30,11 @@ final class TermsPanel extends VBox {
     ScrollPane scroll = new ScrollPane(terms);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(), budget(), scroll);
+    getChildren().addAll(budget(), scroll);
     model.candidatesProperty().addListener((property, old, now) -> show(now));
     model.screenProperty().addListener((property, old, screen) -> show(screen));
     show(model.candidates());
     show(model.screen());
-  }
-
-  private Node head() {
-    HBox head = new HBox(title);
-    head.getStyleClass().add("panel-head");
-    return head;
   }
 
   private Node budget() {
@@ -63,7 +56,6 @@ final class TermsPanel extends VBox {
   }
 
   private void show(List<TermCandidate> candidates) {
-    title.setText(Messages.text("cox.terms", model.study().cox().terms().size()));
     terms.getChildren().setAll(heading());
     boolean afterModel = true;
     for (TermCandidate candidate : candidates) {

@@ -9,6 +9,8 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Rotate;
+import org.jspecify.annotations.Nullable;
 
 /** Millimetres along the upper and the left edge of a sheet. */
 final class Rulers extends Pane {
@@ -21,13 +23,28 @@ final class Rulers extends Pane {
   private static final double LEAST_GAP = 26;
   private static final int[] LABEL_STEPS = {10, 20, 50, 100};
 
+  private @Nullable Drawn drawn;
+
+  /** What the rulers were drawn for. */
+  private record Drawn(
+      double left, double top, double widthMm, double heightMm, double pixelsPerMm) {}
+
   Rulers() {
+    setManaged(false);
     setMouseTransparent(true);
     getStyleClass().add("rulers");
   }
 
   /** Draws the rulers of a sheet whose upper left corner is at the given place. */
   void show(double left, double top, double widthMm, double heightMm, double pixelsPerMm) {
+    Drawn wanted = new Drawn(left, top, widthMm, heightMm, pixelsPerMm);
+    if (!wanted.equals(drawn)) {
+      drawn = wanted;
+      draw(left, top, widthMm, heightMm, pixelsPerMm);
+    }
+  }
+
+  private void draw(double left, double top, double widthMm, double heightMm, double pixelsPerMm) {
     List<Node> nodes = new ArrayList<>();
     Path ticks = new Path();
     ticks.getStyleClass().add("ruler-ticks");
@@ -38,7 +55,7 @@ final class Rulers extends Pane {
       double x = Math.rint(left + mm * pixelsPerMm) + 0.5;
       ticks.getElements().add(new MoveTo(x, top - 4));
       ticks.getElements().add(new LineTo(x, top - 4 - length(mm)));
-      if (mm % labelStep == 0) {
+      if (mm % labelStep == 0 && (widthMm - mm) * pixelsPerMm > LEAST_GAP) {
         nodes.add(label(mm, x + 3, top - 4 - LONG, false));
       }
     }
@@ -76,7 +93,7 @@ final class Rulers extends Pane {
     text.setX(x);
     text.setY(y + (upright ? 0 : 5));
     if (upright) {
-      text.getTransforms().add(new javafx.scene.transform.Rotate(-90, x, y));
+      text.getTransforms().add(new Rotate(-90, x, y));
     }
     return text;
   }

@@ -26,6 +26,7 @@ final class LevelRow extends ToggleButton {
       getStyleClass().add("left-out");
     }
     setMaxWidth(Double.MAX_VALUE);
+    setId("level-" + card.column() + "-" + level.level());
     List<Integer> parts = split ? level.byGroup() : List.of(level.count());
     setGraphic(content(level, new SplitBar(parts, level.total(), most)));
     setAccessibleText(

@@ -27,7 +27,12 @@ record ComparisonRow(
    * @param value the number or what stands in its place
    * @param limits limits in brackets, empty if there are none to show
    */
-  record Estimate(String value, String limits) {}
+  record Estimate(String value, String limits) {
+    @Override
+    public String toString() {
+      return limits.isEmpty() ? value : value + " " + limits;
+    }
+  }
 
   /** Copies the list. */
   ComparisonRow {

@@ -1,7 +1,6 @@
 package org.riskset.ui.survival;
 
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -13,18 +12,30 @@ import org.jspecify.annotations.Nullable;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.figure.GroupLine;
 import org.riskset.ui.figure.TableHeight;
+import org.riskset.ui.figure.TextWidth;
 import org.riskset.ui.survival.ComparisonRow.Estimate;
+import org.riskset.ui.theme.Fonts;
 
 /** The table under the curves: a row per group and, for two groups, their difference. */
 final class ComparisonTable extends TableView<ComparisonRow> {
   private static final double ROW = 28;
-  private static final double COUNT_WIDTH = 76;
-  private static final double ESTIMATE_WIDTH = 148;
+  private static final double HEADER = 28;
+  private static final double FONT_SIZE = 12;
+  private static final double GAP = 24;
+  private static final double LEAST_GROUP = 88;
+  private static final int FIRST_TIME = 4;
 
   ComparisonTable() {
     setId("comparison");
     getStyleClass().addAll("plain-table", "comparison");
-    TableHeight.fit(this, ROW);
+    TableHeight.fit(this, ROW, HEADER);
+    widthProperty().addListener((property, old, now) -> resized());
+  }
+
+  private void resized() {
+    if (!getColumns().isEmpty()) {
+      fitColumns();
+    }
   }
 
   /** Shows other results. */
@@ -36,6 +47,26 @@ final class ComparisonTable extends TableView<ComparisonRow> {
       getColumns().get(column).setText(screen.headings().get(column));
     }
     getItems().setAll(screen.rows());
+    fitColumns();
+  }
+
+  /** Numbers take the room that the widest needs, the group the rest. */
+  private void fitColumns() {
+    double others = 0;
+    for (TableColumn<ComparisonRow, ?> column : getColumns().subList(1, getColumns().size())) {
+      double widest =
+          getItems().stream()
+              .mapToDouble(row -> width(String.valueOf(column.getCellData(row))))
+              .max()
+              .orElse(0);
+      column.setPrefWidth(Math.max(widest, width(column.getText())) + GAP);
+      others += column.getPrefWidth();
+    }
+    getColumns().get(0).setPrefWidth(Math.max(LEAST_GROUP, Math.floor(getWidth() - others) - 1));
+  }
+
+  private static double width(String text) {
+    return TextWidth.of(text, Fonts.REGULAR, FONT_SIZE);
   }
 
   private void build(SurvivalScreen screen) {
@@ -46,29 +77,15 @@ final class ComparisonTable extends TableView<ComparisonRow> {
     getColumns().add(count(ComparisonRow::patients));
     getColumns().add(count(ComparisonRow::events));
     getColumns().add(estimate(ComparisonRow::median));
-    for (int time = 4; time < screen.headings().size(); time++) {
-      int index = time - 4;
+    for (int time = FIRST_TIME; time < screen.headings().size(); time++) {
+      int index = time - FIRST_TIME;
       getColumns().add(estimate(row -> row.survival().get(index)));
     }
-    group
-        .prefWidthProperty()
-        .bind(
-            Bindings.createDoubleBinding(
-                () -> Math.max(120, Math.floor(getWidth() - otherWidths(group)) - 1),
-                widthProperty()));
-  }
-
-  private double otherWidths(TableColumn<ComparisonRow, ?> group) {
-    return getColumns().stream()
-        .filter(column -> column != group)
-        .mapToDouble(TableColumn::getPrefWidth)
-        .sum();
   }
 
   private static TableColumn<ComparisonRow, String> count(Function<ComparisonRow, String> value) {
     TableColumn<ComparisonRow, String> column = column(value, CountCell::new);
     column.getStyleClass().add("right");
-    column.setPrefWidth(COUNT_WIDTH);
     return column;
   }
 
@@ -76,7 +93,6 @@ final class ComparisonTable extends TableView<ComparisonRow> {
       Function<ComparisonRow, Estimate> value) {
     TableColumn<ComparisonRow, Estimate> column = column(value, EstimateCell::new);
     column.getStyleClass().add("right");
-    column.setPrefWidth(ESTIMATE_WIDTH);
     return column;
   }
 

@@ -51,14 +51,15 @@ final class SurvivalStage extends VBox {
     groups.setMinWidth(USE_PREF_SIZE);
     groups.setOnShowing(shown -> fillGroups());
     fillGroups();
-    HBox head =
-        new HBox(
-            new EndpointSwitch(model.session()),
-            Texts.label(Messages.text("survival.by"), "ink-2", "by"),
-            groups,
-            Texts.spring());
+    HBox head = new HBox(new EndpointSwitch(model.session()), by(), groups, Texts.spring());
     head.getStyleClass().add("panel-head");
     return head;
+  }
+
+  private static Label by() {
+    Label by = Texts.label(Messages.text("survival.by"), "ink-2", "by");
+    by.setMinWidth(USE_PREF_SIZE);
+    return by;
   }
 
   private void fillGroups() {

@@ -1,0 +1,23 @@
+package org.riskset.ui;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** What R found in the shipped cohort; rooms.R makes rooms.json. */
+public final class Reference {
+  private Reference() {}
+
+  /** The values below the given name. */
+  public static JsonNode of(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(Reference.class.getResourceAsStream("rooms.json"))) {
+      return new ObjectMapper().readTree(in).path(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.riskset.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.riskset.study.Study;
+import org.riskset.ui.RecurrentNpc;
+import org.riskset.ui.task.Threads;
+
+/** What is open stays open until something else has been read whole. */
+class WorkspaceTest {
+  private static final Path FILE = Path.of("study.riskset.json");
+
+  private final List<Exception> refusals = new ArrayList<>();
+  private final Workspace workspace =
+      new Workspace(
+          new Threads(
+              Runnable::run,
+              Runnable::run,
+              defect -> {
+                throw new AssertionError(defect);
+              }));
+
+  private static OpenedStudy npc() {
+    StudySession session = RecurrentNpc.session();
+    return new OpenedStudy(session.cohort(), session.study(), null);
+  }
+
+  private OpenDocument document() {
+    return workspace.documentProperty().get().orElseThrow();
+  }
+
+  private void edit() {
+    document().session().edit(study -> study.withGroups(List.of()));
+  }
+
+  @Test
+  void aStudyReadIsOpenWithItsResults() {
+    workspace.open(WorkspaceTest::npc, refusals::add);
+
+    assertThat(document().session().results().survival().found()).isPresent();
+    assertThat(document().editedProperty().get()).isFalse();
+    assertThat(workspace.busyProperty().get()).isFalse();
+  }
+
+  @Test
+  void aFileThatCannotBeReadLeavesTheOldStudyOpen() {
+    workspace.open(WorkspaceTest::npc, refusals::add);
+    OpenDocument before = document();
+    IOException reason = new IOException("no");
+    workspace.open(
+        () -> {
+          throw reason;
+        },
+        refusals::add);
+
+    assertThat(refusals).containsExactly(reason);
+    assertThat(document()).isSameAs(before);
+  }
+
+  @Test
+  void anEditIsUnsavedUntilItIsSavedOrUndone() {
+    workspace.open(WorkspaceTest::npc, refusals::add);
+    edit();
+    assertThat(document().editedProperty().get()).isTrue();
+
+    document().session().undo();
+    assertThat(document().editedProperty().get()).isFalse();
+  }
+
+  @Test
+  void savingWritesTheStudyAsItIsAndNamesTheFile() {
+    workspace.open(WorkspaceTest::npc, refusals::add);
+    edit();
+    List<Study> written = new ArrayList<>();
+    workspace.save(FILE, (study, file) -> written.add(study), () -> {}, refusals::add);
+
+    assertThat(written).containsExactly(document().session().study());
+    assertThat(document().fileProperty().get()).contains(FILE);
+    assertThat(document().editedProperty().get()).isFalse();
+  }
+
+  @Test
+  void aStudyThatCouldNotBeWrittenIsStillUnsaved() {
+    workspace.open(WorkspaceTest::npc, refusals::add);
+    edit();
+    workspace.save(
+        FILE,
+        (study, file) -> {
+          throw new IOException("disk full");
+        },
+        () -> {},
+        refusals::add);
+
+    assertThat(refusals).hasSize(1);
+    assertThat(document().editedProperty().get()).isTrue();
+    assertThat(document().fileProperty().get()).isEmpty();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@link org.riskset.ui.subgroup}. */
+@NullMarked
+package org.riskset.ui.subgroup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.riskset.ui.survival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.ui.RecurrentNpc;
+import org.riskset.ui.Reference;
+
+class CrosshairTest {
+  private static final double END = 102;
+
+  private final Crosshair crosshair = new Crosshair();
+
+  @BeforeEach
+  void readOverallSurvivalByArm() {
+    SurvivalAnalysis analysis = RecurrentNpc.session().results().survival().found().orElseThrow();
+    crosshair.read(analysis.curves(), END);
+  }
+
+  private ReadOut shown() {
+    return Objects.requireNonNull(crosshair.readOut());
+  }
+
+  @Test
+  void itReadsWhatRReads() {
+    crosshair.moveTo(36.02);
+    JsonNode r = Reference.of("at36");
+    assertThat(shown().timeText()).isEqualTo("36.0");
+    for (int group = 0; group < 2; group++) {
+      ReadOut.Line line = shown().lines().get(group);
+      assertThat(line.estimate())
+          .isCloseTo(r.path("estimate").get(group).asDouble(), within(1e-12));
+      assertThat(line.lower()).isCloseTo(r.path("lower").get(group).asDouble(), within(1e-12));
+      assertThat(line.upper()).isCloseTo(r.path("upper").get(group).asDouble(), within(1e-12));
+      assertThat(line.atRisk()).isEqualTo(r.path("at_risk").get(group).asText());
+      assertThat(line.events()).isEqualTo(r.path("deaths").get(group).asText());
+    }
+  }
+
+  @Test
+  void itWordsTheNumbers() {
+    crosshair.moveTo(36);
+    ReadOut.Line rt = shown().lines().get(0);
+    assertThat(rt.label()).isEqualTo("RT");
+    assertThat(rt.estimateText() + " " + rt.limitsText()).isEqualTo("70.6 (58.3–80.0)");
+    ReadOut.Difference difference = shown().differenceOfTwo().orElseThrow();
+    assertThat(difference.estimateText() + " " + difference.limitsText())
+        .isEqualTo("58.1 (38.8–77.5)");
+  }
+
+  @Test
+  void whereACurveHasReachedZeroTheDifferenceHasNoLimits() {
+    crosshair.moveTo(60);
+    ReadOut.Difference difference = shown().differenceOfTwo().orElseThrow();
+    assertThat(difference.estimateText()).isEqualTo("43.4");
+    assertThat(difference.limitsText()).isEqualTo("(limits n.e.)");
+  }
+
+  @Test
+  void arrowsGoByOneMonthAndStopAtTheEnds() {
+    crosshair.step(-1);
+    assertThat(shown().time()).isZero();
+    crosshair.step(1);
+    assertThat(shown().time()).isEqualTo(1);
+    crosshair.moveTo(END);
+    crosshair.step(1);
+    assertThat(shown().time()).isEqualTo(END);
+  }
+
+  @Test
+  void withShiftTheyGoFromDeathToDeath() {
+    crosshair.stepToEvent(1);
+    assertThat(shown().lines()).extracting(ReadOut.Line::events).containsExactly("1", "0");
+    double first = shown().time();
+    crosshair.stepToEvent(1);
+    assertThat(shown().time()).isGreaterThan(first);
+    crosshair.stepToEvent(-1);
+    assertThat(shown().time()).isEqualTo(first);
+    crosshair.stepToEvent(-1);
+    assertThat(shown().time()).as("there is no earlier death").isEqualTo(first);
+  }
+
+  @Test
+  void hiddenItReadsNothing() {
+    crosshair.moveTo(36);
+    crosshair.hide();
+    assertThat(crosshair.readOut()).isNull();
+  }
+}

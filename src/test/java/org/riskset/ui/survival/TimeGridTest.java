@@ -1,0 +1,21 @@
+package org.riskset.ui.survival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeGridTest {
+  @ParameterizedTest(name = "an axis to {0}: {1} reads {2}")
+  @CsvSource({
+    "100, 36.0371, 36.0",
+    "102, 36.07, 36.1",
+    "8, 2.71828, 2.718",
+    "3000, 1095.7, '1,096'",
+    "20000, 1095.7, '1,100'"
+  })
+  void timesAreRoundedToWhatTheAxisCanShow(double end, double time, String text) {
+    TimeGrid grid = TimeGrid.of(end);
+    assertThat(grid.text(grid.nearest(time))).isEqualTo(text);
+  }
+}
