@@ -31,15 +31,13 @@ final class StartOfTreatment {
     for (ColumnDescription description : study.cohort().dictionary().columns()) {
       if (description.role() == ColumnDescription.Role.TIME
           && cohort.find(description.name()).orElse(null) instanceof NumberColumn start) {
-        arms.ifPresent(
-            a -> survival.curves().forEach(c -> add(study, description, start, a, c, findings)));
+        arms.ifPresent(a -> survival.curves().forEach(c -> add(study, start, a, c, findings)));
       }
     }
   }
 
   private static void add(
       Study study,
-      ColumnDescription description,
       NumberColumn start,
       CategoryColumn arms,
       GroupCurve curve,

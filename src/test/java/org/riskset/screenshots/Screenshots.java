@@ -37,13 +37,20 @@ public final class Screenshots {
   private static final long PATIENCE_MILLIS = 20_000;
 
   private final Path folder;
-  private final Path preferences;
-  private Stage stage;
-  private RisksetWindow window;
+  private final Stage stage;
+  private final RisksetWindow window;
 
+  /** Opens the window; on its thread. */
   private Screenshots(Path folder, Path preferences) {
     this.folder = folder;
-    this.preferences = preferences;
+    stage = new Stage();
+    window = new RisksetWindow(stage, new NoDialogs(), new PreferencesFile(preferences));
+    window.show();
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
+    stage.setRenderScaleX(SCALE);
+    stage.setRenderScaleY(SCALE);
+    window.begin();
   }
 
   /**
@@ -69,7 +76,6 @@ public final class Screenshots {
   }
 
   private void take(Path data) throws Exception {
-    onWindow(this::open);
     await("#cohort-chip");
     settle();
     for (String look : new String[] {"light", "dark"}) {
@@ -85,18 +91,6 @@ public final class Screenshots {
       onWindow(() -> press("#look"));
       settle();
     }
-  }
-
-  private Void open() {
-    stage = new Stage();
-    window = new RisksetWindow(stage, new NoDialogs(), new PreferencesFile(preferences));
-    window.show();
-    stage.setWidth(WIDTH);
-    stage.setHeight(HEIGHT);
-    stage.setRenderScaleX(SCALE);
-    stage.setRenderScaleY(SCALE);
-    window.begin();
-    return null;
   }
 
   private void shootRooms(String look) throws Exception {

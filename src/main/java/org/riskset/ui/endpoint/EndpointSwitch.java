@@ -53,8 +53,7 @@ public final class EndpointSwitch extends Region {
   }
 
   private Choice<String> list(EndpointChoice endpoints) {
-    Choice<String> built =
-        new Choice<>(ids(endpoints), id -> label(endpoints, id), endpoints.id());
+    Choice<String> built = new Choice<>(ids(endpoints), id -> label(endpoints, id), endpoints.id());
     built.setId("endpoint-list");
     built.onChoice(this::use);
     return built;

@@ -51,12 +51,7 @@ final class SurvivalStage extends VBox {
     groups.setMinWidth(USE_PREF_SIZE);
     groups.setOnShowing(shown -> fillGroups());
     fillGroups();
-    HBox head =
-        new HBox(
-            new EndpointSwitch(model.session()),
-            by(),
-            groups,
-            Texts.spring());
+    HBox head = new HBox(new EndpointSwitch(model.session()), by(), groups, Texts.spring());
     head.getStyleClass().add("panel-head");
     return head;
   }

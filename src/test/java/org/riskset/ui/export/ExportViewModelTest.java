@@ -25,7 +25,12 @@ class ExportViewModelTest {
             throw new AssertionError(defect);
           });
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  ExportViewModelTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
   private final StudySession session = RecurrentNpc.session();
   private final List<Path> saved = new ArrayList<>();
   private final ExportViewModel export =
