@@ -13,7 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -80,6 +80,10 @@ public final class Screenshots {
     settle();
     for (String look : new String[] {"light", "dark"}) {
       shootRooms(look);
+      onWindow(() -> press("#level-sex-F"));
+      settle();
+      shoot("subgroup-" + look);
+      onWindow(() -> press("#undo"));
       onWindow(
           () -> {
             window.open(data);
@@ -117,7 +121,7 @@ public final class Screenshots {
   }
 
   private Void press(String selector) {
-    ((Button) stage.getScene().getRoot().lookup(selector)).fire();
+    ((ButtonBase) stage.getScene().getRoot().lookup(selector)).fire();
     return null;
   }
 
