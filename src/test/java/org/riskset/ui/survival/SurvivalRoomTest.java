@@ -90,7 +90,7 @@ class SurvivalRoomTest {
     robot.clickOn(atTime(robot, 36)).press(KeyCode.RIGHT).release(KeyCode.RIGHT);
     assertThat(readOut(robot)).contains("At 37.0 months");
     robot.press(KeyCode.SHIFT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.SHIFT);
-    assertThat(readOut(robot)).contains("At 37.1 months");
+    assertThat(readOut(robot)).contains("At 37.3 months");
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     assertThat(robot.lookup("#read-out").query().isVisible()).isFalse();
   }
