@@ -10,6 +10,8 @@ import org.riskset.messages.Severity;
 
 /** Checks the columns of one endpoint. */
 final class EndpointColumnsAudit {
+  private static final String AUDIT = "audit.";
+
   /** Fewer patients all with the event are no surprise. */
   private static final int MANY = 5;
 
@@ -23,23 +25,23 @@ final class EndpointColumnsAudit {
   }
 
   List<Finding> findings() {
-    about("time_negative", Severity.STOP, "audit.timeNegative", r -> rows.time(r) < 0);
+    about("time_negative", Severity.STOP, "timeNegative", r -> rows.time(r) < 0);
     about(
         "entry_not_before_time",
         Severity.CAUTION,
-        "audit.entryNotBeforeTime",
+        "entryNotBeforeTime",
         r -> rows.hasEntry() && rows.hasTime(r) && rows.entry(r) >= rows.time(r));
     about(
         "event_without_time",
         Severity.CAUTION,
-        "audit.eventWithoutTime",
+        "eventWithoutTime",
         r -> rows.hasEvent(r) && !rows.hasTime(r));
     about(
         "time_without_event",
         Severity.CAUTION,
-        "audit.timeWithoutEvent",
+        "timeWithoutEvent",
         r -> rows.hasTime(r) && !rows.hasEvent(r));
-    about("time_zero", Severity.NOTE, "audit.timeZero", r -> rows.time(r) == 0);
+    about("time_zero", Severity.NOTE, "timeZero", r -> rows.time(r) == 0);
     counts();
     return findings;
   }
@@ -53,9 +55,9 @@ final class EndpointColumnsAudit {
               severity,
               columns(),
               found,
-              Message.of(key + ".claim", endpoint.label()),
+              Message.of(AUDIT + key + ".claim", endpoint.label()),
               Message.of(
-                  key,
+                  AUDIT + key,
                   found.count(),
                   found.firstNumber(),
                   endpoint.time(),
@@ -68,9 +70,9 @@ final class EndpointColumnsAudit {
     int patients = rows.count(rows::isComplete);
     int events = rows.count(r -> rows.isComplete(r) && rows.isEvent(r));
     if (events == 0) {
-      count("no_events", "audit.noEvents", patients, events);
+      count("no_events", "noEvents", patients, events);
     } else if (events == patients && patients >= MANY) {
-      count("all_events", "audit.allEvents", patients, events);
+      count("all_events", "allEvents", patients, events);
     }
   }
 
@@ -80,9 +82,9 @@ final class EndpointColumnsAudit {
             code,
             Severity.CAUTION,
             columns(),
-            Message.of(key + ".claim", endpoint.label(), endpoint.words().plural()),
+            Message.of(AUDIT + key + ".claim", endpoint.label(), endpoint.words().plural()),
             Message.of(
-                key,
+                AUDIT + key,
                 patients,
                 rows.size(),
                 endpoint.words().occurred(),

@@ -10,6 +10,8 @@ import org.riskset.messages.Severity;
 
 /** Checks an endpoint against overall survival, on the patients who have both. */
 final class EndpointPairAudit {
+  private static final String AUDIT = "audit.";
+
   /** Times that differ by less, relatively, are one time. */
   private static final double NOISE = 1.5e-8;
 
@@ -25,22 +27,18 @@ final class EndpointPairAudit {
   List<Finding> findings() {
     EndpointKind kind = other.kind();
     if (kind.endsByDeath()) {
-      about("later_than_death", "audit.laterThanDeath", this::isLater);
+      about("later_than_death", "laterThanDeath", this::isLater);
     }
     if (kind.includesDeath()) {
       about(
-          "death_without_event",
-          "audit.deathWithoutEvent",
-          r -> overall.isEvent(r) && !other.isEvent(r));
+          "death_without_event", "deathWithoutEvent", r -> overall.isEvent(r) && !other.isEvent(r));
     }
     if (kind == EndpointKind.CAUSE_SPECIFIC) {
       about(
-          "event_without_death",
-          "audit.eventWithoutDeath",
-          r -> other.isEvent(r) && !overall.isEvent(r));
+          "event_without_death", "eventWithoutDeath", r -> other.isEvent(r) && !overall.isEvent(r));
       about(
           "event_before_death",
-          "audit.eventBeforeDeath",
+          "eventBeforeDeath",
           r -> other.isEvent(r) && isBefore(other.time(r), overall.time(r)));
     }
     addSubset();
@@ -67,9 +65,9 @@ final class EndpointPairAudit {
               Severity.CAUTION,
               columns(),
               found,
-              Message.of(key + ".claim", found.count(), other.definition().label()),
+              Message.of(AUDIT + key + ".claim", found.count(), other.definition().label()),
               Message.of(
-                  key,
+                  AUDIT + key,
                   found.count(),
                   found.firstNumber(),
                   other.definition().time(),
@@ -90,15 +88,16 @@ final class EndpointPairAudit {
     }
     int events = other.count(r -> overall.isComplete(r) && other.isComplete(r) && other.isEvent(r));
     boolean onlyEvents = events == both && other.kind() == EndpointKind.CAUSE_SPECIFIC;
-    String key = onlyEvents ? "audit.subsetOfEvents" : "audit.subset";
+    String key = onlyEvents ? "subsetOfEvents" : "subset";
     findings.add(
         Finding.ofColumns(
             onlyEvents ? "subset_of_events" : "subset",
             onlyEvents ? Severity.CAUTION : Severity.NOTE,
             columns(),
-            Message.of(key + ".claim", other.definition().label(), overall.definition().label()),
             Message.of(
-                key,
+                AUDIT + key + ".claim", other.definition().label(), overall.definition().label()),
+            Message.of(
+                AUDIT + key,
                 other.definition().label(),
                 overall.definition().label(),
                 both,

@@ -6,7 +6,8 @@ import org.riskset.messages.NumberWording;
 
 /** Words times with as many decimals as the length of follow-up calls for. */
 final class TimeWording {
-  private static final int SIGNIFICANT = 3;
+  private static final int HUNDREDS = 2;
+  private static final int THOUSANDS = 3;
   private static final int MOST_DECIMALS = 15;
 
   private final int decimals;
@@ -15,13 +16,16 @@ final class TimeWording {
     this.decimals = decimals;
   }
 
-  /** Words times of a follow-up that lasts up to {@code longest}: one decimal for 100. */
+  /**
+   * Words times of a follow-up that lasts up to {@code longest}: none from 1000 on, one for 100 and
+   * for 10, two for 1, three for 0.1.
+   */
   static TimeWording upTo(double longest) {
     if (!(longest > 0)) {
       return new TimeWording(1);
     }
     int magnitude = (int) Math.floor(Math.log10(longest));
-    int wanted = magnitude == 1 ? 1 : SIGNIFICANT - magnitude;
+    int wanted = magnitude < HUNDREDS ? HUNDREDS - magnitude : THOUSANDS - magnitude;
     return new TimeWording(Math.max(0, Math.min(MOST_DECIMALS, wanted)));
   }
 

@@ -176,6 +176,8 @@ class EndpointAuditTest {
   private static Finding only(Cohort cohort, EndpointDefinition... endpoints) {
     List<Finding> findings = EndpointAudit.of(cohort, List.of(endpoints));
     assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).claim().text()).isNotBlank().doesNotContain("{");
+    assertThat(findings.get(0).sentence().text()).isNotBlank().doesNotContain("{");
     return findings.get(0);
   }
 

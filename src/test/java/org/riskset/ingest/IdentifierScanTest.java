@@ -52,7 +52,10 @@ class IdentifierScanTest {
         "age_years   | 50;61;93;72;38                                    | identifier_old_age",
       })
   void isFound(String name, String values, String code) {
-    assertThat(scan(name, values)).extracting(Finding::code).containsExactly(code);
+    List<Finding> findings = scan(name, values);
+    assertThat(findings).extracting(Finding::code).containsExactly(code);
+    assertThat(findings.get(0).claim().text()).startsWith(name).doesNotContain("{");
+    assertThat(findings.get(0).sentence().text()).isNotBlank().doesNotContain("{");
   }
 
   @ParameterizedTest

@@ -161,7 +161,7 @@ public final class GeneralizedCholesky {
     Arrays.setAll(column, i -> matrix[i][j]);
     double[] combination = solve(column);
     double[] nullVector = new double[pivots.length];
-    Arrays.setAll(nullVector, i -> -combination[i]);
+    Arrays.setAll(nullVector, i -> 0 - combination[i]);
     nullVector[j] = 1;
     return nullVector;
   }

@@ -1,0 +1,30 @@
+package org.riskset.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A defect of the program is reported as such: one sentence, and the details in a file. */
+final class ErrorReportTest {
+  @Test
+  void writesTheStackTraceToAFileThatItNames() throws IOException {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    Console console = new Console(new ByteArrayOutputStream(), messages);
+    int code = new ErrorReport(console).failed(new IllegalStateException("a defect"));
+    assertThat(code).isEqualTo(70);
+    String sentence = messages.toString(StandardCharsets.UTF_8).strip();
+    String beginning =
+        "riskset: This is a defect of Riskset, not of your data. The details are in ";
+    assertThat(sentence).startsWith(beginning).doesNotContain("\n");
+    Path log = Path.of(sentence.substring(beginning.length()));
+    assertThat(log)
+        .content(StandardCharsets.UTF_8)
+        .contains("IllegalStateException: a defect", "at org.riskset.cli.ErrorReportTest");
+    Files.delete(log);
+  }
+}

@@ -1,0 +1,91 @@
+package org.riskset.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code figure}: figures of the size asked for, in the format that the file name asks for. */
+final class FigureCommandTest {
+  @TempDir private Path folder = Path.of("");
+
+  private CommandRun figure(String kind, String file, String... options) {
+    String[] words = new String[options.length + 8];
+    String[] first = {
+      "figure", kind, CommandRun.COHORT, "--time", "os_months", "--event", "os_event"
+    };
+    System.arraycopy(first, 0, words, 0, first.length);
+    words[first.length] = "--out=" + folder.resolve(file);
+    System.arraycopy(options, 0, words, first.length + 1, options.length);
+    return CommandRun.of(words);
+  }
+
+  @Test
+  void drawsCurvesAsScalableText() {
+    CommandRun run = figure("km", "curves.svg", "--group", "arm");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).isEqualTo("Written: " + folder.resolve("curves.svg") + "\n");
+    assertThat(folder.resolve("curves.svg"))
+        .content(StandardCharsets.UTF_8)
+        .contains("<svg", "Months since diagnosis of recurrence", "No. at risk", "p &lt; 0.001");
+  }
+
+  @Test
+  void drawsAsManyPixelsAsSizeAndResolutionMake() throws IOException {
+    CommandRun run =
+        figure("km", "curves.png", "--width-mm", "127", "--height-mm", "101.6", "--dpi", "100");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    BufferedImage image = ImageIO.read(folder.resolve("curves.png").toFile());
+    assertThat(image.getWidth()).isEqualTo(500);
+    assertThat(image.getHeight()).isEqualTo(400);
+  }
+
+  @Test
+  void drawsForestPlotsAsPdf() throws IOException {
+    CommandRun run = figure("forest", "forest.pdf", "--covariates", "arm,rN", "--preset", "plos");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(Files.readAllBytes(folder.resolve("forest.pdf"))).startsWith('%', 'P', 'D', 'F');
+  }
+
+  @Test
+  void saysWhichFormatsThereAre() {
+    CommandRun run = figure("km", "curves.bmp");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "riskset: A figure cannot be written as curves.bmp. Formats: .svg, .pdf, .png.\n");
+  }
+
+  @Test
+  void saysWhyAForestCannotBeDrawn() {
+    CommandRun run =
+        figure("forest", "forest.svg", "--covariates", "arm", "--where", "os_event == 0");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).isEqualTo("riskset: The figure cannot be drawn: no events.\n");
+    assertThat(folder.resolve("forest.svg")).doesNotExist();
+  }
+
+  @Test
+  void refusesSizesThatAreNone() {
+    assertThat(figure("km", "curves.png", "--dpi", "0").err())
+        .startsWith(
+            "riskset: Invalid value for option '--dpi': \"0\" does not lie between 30 and 2,400");
+    assertThat(figure("km", "curves.png", "--preset", "cell").err())
+        .startsWith(
+            "riskset: Invalid value for option '--preset': \"cell\" is not one of nature-one");
+  }
+
+  @Test
+  void asksWhichFigureAndWhereTo() {
+    assertThat(CommandRun.of("figure", "incidence", "x.csv").err())
+        .startsWith("riskset: There is no command \"incidence\". Commands: km, forest.");
+    assertThat(CommandRun.of("figure", "km", CommandRun.COHORT).err())
+        .startsWith("riskset: Name the file to draw to: --out FILE, ending in .svg, .pdf or .png.");
+  }
+}

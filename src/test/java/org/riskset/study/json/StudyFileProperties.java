@@ -1,0 +1,179 @@
+package org.riskset.study.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.riskset.data.ColumnDescription;
+import org.riskset.data.Dictionary;
+import org.riskset.endpoint.EndpointDefinition;
+import org.riskset.endpoint.EventWords;
+import org.riskset.ingest.IngestException;
+import org.riskset.model.Term;
+import org.riskset.statistics.cox.Ties;
+import org.riskset.statistics.kaplanmeier.ConfidenceType;
+import org.riskset.study.CohortSpec;
+import org.riskset.study.ComparisonSpec;
+import org.riskset.study.CoxSpec;
+import org.riskset.study.DataSource;
+import org.riskset.study.EndpointChoice;
+import org.riskset.study.FigureSpec;
+import org.riskset.study.SampleSpec;
+import org.riskset.study.Study;
+import org.riskset.study.SurvivalSpec;
+
+/** Whatever a study says, saving and loading does not change it. */
+class StudyFileProperties {
+  private static final Path FOLDER = Path.of("").toAbsolutePath().resolve("cohorts");
+
+  @Property(tries = 200)
+  void aStudyComesBackAsItWas(@ForAll("studies") Study study)
+      throws IOException, IngestException, StudyWriteException {
+    Path file = Files.createTempFile("study", StudyFile.SUFFIX);
+    try {
+      StudyFile.save(study, file);
+      assertThat(StudyFile.load(file)).isEqualTo(study);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  @Provide
+  Arbitrary<Study> studies() {
+    return Combinators.combine(
+            cohorts(), endpoints(), levels(), samples(), texts(), survivals(), coxes(), figures())
+        .as(
+            (cohort, endpoints, level, sample, groups, survival, cox, figure) ->
+                new Study(
+                    cohort,
+                    endpoints,
+                    level,
+                    sample,
+                    groups,
+                    survival,
+                    new ComparisonSpec(groups),
+                    cox,
+                    figure));
+  }
+
+  private static Arbitrary<Double> levels() {
+    return Arbitraries.doubles().between(0.01, 0.99);
+  }
+
+  private static Arbitrary<String> text() {
+    return Arbitraries.strings().ofMaxLength(8);
+  }
+
+  private static Arbitrary<List<String>> texts() {
+    return text().list().ofMaxSize(3);
+  }
+
+  private static Arbitrary<CohortSpec> cohorts() {
+    Arbitrary<DataSource> sources =
+        Combinators.combine(
+                Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(8),
+                Arbitraries.of("", ",", "\t"))
+            .as((name, delimiter) -> new DataSource(FOLDER.resolve(name).toString(), delimiter));
+    return Combinators.combine(
+            sources,
+            dictionaries(),
+            text().set().ofMaxSize(3),
+            Arbitraries.maps(text(), texts()).ofMaxSize(3),
+            Arbitraries.maps(text(), text()).ofMaxSize(3))
+        .as(CohortSpec::new);
+  }
+
+  private static Arbitrary<Dictionary> dictionaries() {
+    return Combinators.combine(
+            text(),
+            text(),
+            Arbitraries.of(true, false),
+            text().injectNull(0.3),
+            text().injectNull(0.3),
+            text().injectNull(0.3),
+            columns().list().ofMaxSize(3))
+        .as(Dictionary::new);
+  }
+
+  private static Arbitrary<ColumnDescription> columns() {
+    Arbitrary<ColumnDescription.Level> levels =
+        Combinators.combine(text(), text()).as(ColumnDescription.Level::new);
+    return Combinators.combine(
+            text(),
+            text(),
+            Arbitraries.of(ColumnDescription.Kind.class),
+            Arbitraries.of(ColumnDescription.Role.class),
+            text().injectNull(0.5),
+            levels.list().ofMaxSize(3),
+            text().injectNull(0.5),
+            text().injectNull(0.5))
+        .as(ColumnDescription::new);
+  }
+
+  private static Arbitrary<EndpointChoice> endpoints() {
+    Arbitrary<EventWords> words =
+        Combinators.combine(text(), text(), text(), text()).as(EventWords::new);
+    Arbitrary<EndpointDefinition> definitions =
+        Combinators.combine(
+                text(),
+                text(),
+                text(),
+                text().injectNull(0.5),
+                text(),
+                texts(),
+                words,
+                text().injectNull(0.5))
+            .as(EndpointDefinition::new);
+    return definitions
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .uniqueElements(EndpointDefinition::id)
+        .map(list -> new EndpointChoice(list, list.get(list.size() - 1).id()));
+  }
+
+  private static Arbitrary<SampleSpec> samples() {
+    return Combinators.combine(text(), text().injectNull(0.5), Arbitraries.of(true, false))
+        .as(SampleSpec::new);
+  }
+
+  private static Arbitrary<SurvivalSpec> survivals() {
+    Arbitrary<List<Double>> numbers = Arbitraries.doubles().list().ofMaxSize(3);
+    return Combinators.combine(Arbitraries.of(ConfidenceType.class), numbers, numbers)
+        .as(SurvivalSpec::new);
+  }
+
+  private static Arbitrary<CoxSpec> coxes() {
+    Arbitrary<List<Term>> terms = text().<Term>map(Term.Main::new).list().ofMaxSize(3);
+    return Combinators.combine(
+            terms, texts(), Arbitraries.of(Ties.class), Arbitraries.of(true, false))
+        .as(CoxSpec::new);
+  }
+
+  private static Arbitrary<FigureSpec> figures() {
+    Arbitrary<Double> numbers = Arbitraries.doubles();
+    Arbitrary<OptionalDouble> optional =
+        numbers
+            .map(OptionalDouble::of)
+            .injectNull(0.3)
+            .map(v -> v == null ? OptionalDouble.empty() : v);
+    Arbitrary<FigureSpec.Survival> survival =
+        Combinators.combine(optional, optional, numbers, Arbitraries.integers())
+            .as(
+                (step, end, percent, count) ->
+                    new FigureSpec.Survival(
+                        true, false, true, false, true, step, end, percent, count));
+    Arbitrary<FigureSpec.Forest> forest =
+        Combinators.combine(optional, optional).as(FigureSpec.Forest::new);
+    return Combinators.combine(numbers, numbers, numbers, survival, forest).as(FigureSpec::new);
+  }
+}

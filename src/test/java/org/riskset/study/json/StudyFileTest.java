@@ -1,0 +1,234 @@
+package org.riskset.study.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.riskset.data.ColumnDescription;
+import org.riskset.data.Dictionary;
+import org.riskset.endpoint.EndpointDefinition;
+import org.riskset.endpoint.EventWords;
+import org.riskset.ingest.IngestException;
+import org.riskset.model.Term;
+import org.riskset.statistics.cox.Ties;
+import org.riskset.statistics.kaplanmeier.ConfidenceType;
+import org.riskset.study.CohortSpec;
+import org.riskset.study.ComparisonSpec;
+import org.riskset.study.CoxSpec;
+import org.riskset.study.DataSource;
+import org.riskset.study.EndpointChoice;
+import org.riskset.study.FigureSpec;
+import org.riskset.study.SampleSpec;
+import org.riskset.study.Study;
+import org.riskset.study.SurvivalSpec;
+
+/** Studies on disk. */
+class StudyFileTest {
+  private final Path folder;
+  private final Path file;
+
+  StudyFileTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.file = folder.resolve("study" + StudyFile.SUFFIX);
+  }
+
+  @Test
+  void theDocumentIsReadableAndItsMembersKeepTheirOrder() throws Exception {
+    StudyFile.save(everything(folder.resolve("data/cohort.csv")), file);
+    assertThat(Files.readString(file)).isEqualTo(expected());
+  }
+
+  @Test
+  void aStudyComesBackAsItWas() throws Exception {
+    Study study = everything(folder.resolve("data/cohort.csv"));
+    StudyFile.save(study, file);
+    assertThat(StudyFile.load(file)).isEqualTo(study);
+  }
+
+  @Test
+  void studyAndDataMayMoveTogether() throws Exception {
+    Path before = Files.createDirectories(folder.resolve("before/studies"));
+    StudyFile.save(plain(folder.resolve("before/cohort.csv")), before.resolve("s.riskset.json"));
+    Path after = Files.createDirectories(folder.resolve("after/studies"));
+    Files.copy(before.resolve("s.riskset.json"), after.resolve("s.riskset.json"));
+    Study moved = StudyFile.load(after.resolve("s.riskset.json"));
+    assertThat(moved.cohort().source().path()).isEqualTo(folder + "/after/cohort.csv");
+  }
+
+  @Test
+  void nothingIsLeftBesideTheSavedFile() throws Exception {
+    StudyFile.save(plain(folder.resolve("a.csv")), file);
+    StudyFile.save(plain(folder.resolve("b.csv")), file);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+    assertThat(StudyFile.load(file).cohort().source().path()).endsWith("b.csv");
+  }
+
+  @Test
+  void aLinkKeepsPointingAtTheFileThatIsReplaced() throws Exception {
+    Path target = Files.createDirectories(folder.resolve("store")).resolve("s.riskset.json");
+    StudyFile.save(plain(folder.resolve("a.csv")), target);
+    Files.createSymbolicLink(file, target);
+    StudyFile.save(plain(folder.resolve("b.csv")), file);
+    assertThat(file).isSymbolicLink();
+    assertThat(Files.readString(target)).contains("b.csv");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamed() {
+    Path absent = folder.resolve("absent/s.riskset.json");
+    assertThatThrownBy(() -> StudyFile.save(plain(folder.resolve("a.csv")), absent))
+        .isInstanceOf(StudyWriteException.class)
+        .hasMessageStartingWith(absent + " could not be written: ")
+        .hasMessageEndingWith("What was there before has been kept.");
+  }
+
+  @Test
+  void whatWasThereIsKeptIfTheNewContentCannotBeMovedThere() throws Exception {
+    Path occupied = Files.createDirectory(folder.resolve("s.riskset.json"));
+    Files.writeString(occupied.resolve("keep"), "me");
+    assertThatThrownBy(() -> StudyFile.save(plain(folder.resolve("a.csv")), occupied))
+        .isInstanceOf(StudyWriteException.class);
+    assertThat(occupied.resolve("keep")).hasContent("me");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"format\" : 1        | \"format\" : 2        |  has format 2; this version of Riskset"
+            + " reads formats up to 1. Use a newer Riskset.",
+        "\"format\" : 1        | \"kind\" : 1          |  is not a Riskset study.",
+        "\"current\" : \"os\"  | \"current\" : \"rfs\" | : endpoints.current is \"rfs\", which none"
+            + " of the endpoints has as its id.",
+        "\"confidence_level\" : 0.9 | \"confidence_level\" : 90 | : confidence_level must lie"
+            + " between 0 and 1, found 90.",
+        "\"ties\" : \"breslow\" | \"ties\" : \"exact\" | : cox.ties is \"exact\"; it must be one of"
+            + " efron, breslow.",
+        "\"confidence_type\" : \"log\" | \"confidence_type\" : 3 | : survival.confidence_type must"
+            + " be a text in quotes, found 3.",
+        "\"tail_count\" : 5    | \"tail_count\" : 5.5  | : figure.survival.tail_count must be a"
+            + " whole number, found 5.5.",
+        "\"univariable\" : true | \"universal\" : true | : cox.univariable is missing.",
+        "\"column\" : \"age\"  | \"columns\" : \"age\" | : cox.terms[1].column is missing.",
+        "\"merge_near_times\" : false | \"merge_near_times\" : 0 | : sample.merge_near_times must"
+            + " be true or false, found 0.",
+        "\"times\" : [ 36.0, 60.5 ] | \"times\" : [ 36.0, \"x\" ] | : survival.times[1] must be a"
+            + " number, found \"x\".",
+      })
+  void anErrorNamesItsPlace(String right, String wrong, String message) throws Exception {
+    StudyFile.save(everything(folder.resolve("a.csv")), file);
+    String content = Files.readString(file);
+    assertThat(content).contains(right);
+    Files.writeString(file, content.replace(right, wrong));
+    String gap = message.startsWith(":") ? "" : " ";
+    assertThatThrownBy(() -> StudyFile.load(file))
+        .isInstanceOf(IngestException.class)
+        .hasMessage(file + gap + message);
+  }
+
+  @Test
+  void aFileThatIsNotThere() {
+    assertThatThrownBy(() -> StudyFile.load(file))
+        .isInstanceOf(IngestException.class)
+        .hasMessage(file + ": there is no such file. Check the name and the folder.");
+  }
+
+  @Test
+  void aFileThatIsCutShort() throws Exception {
+    StudyFile.save(plain(folder.resolve("a.csv")), file);
+    String content = Files.readString(file);
+    Files.writeString(file, content.substring(0, content.length() / 2));
+    assertThatThrownBy(() -> StudyFile.load(file))
+        .isInstanceOf(IngestException.class)
+        .hasMessageContaining("not valid JSON");
+  }
+
+  private static Study plain(Path data) {
+    return Study.of(
+        CohortSpec.of(DataSource.of(data.toString()), Dictionary.named("Cohort")),
+        EndpointChoice.only(EndpointDefinition.of("time", null, "status", List.of())));
+  }
+
+  private static Study everything(Path data) {
+    ColumnDescription stage =
+        new ColumnDescription(
+            "stage",
+            "Stage ≥ II",
+            ColumnDescription.Kind.CATEGORY,
+            ColumnDescription.Role.COVARIATE,
+            null,
+            List.of(new ColumnDescription.Level("2", "二")),
+            "2",
+            "As \"staged\"");
+    Dictionary dictionary =
+        new Dictionary("Cohort", "C", true, "Invented.", "recurrence", "months", List.of(stage));
+    EndpointDefinition os =
+        new EndpointDefinition(
+            "os",
+            "Overall survival",
+            "stop",
+            "start",
+            "dead",
+            List.of("1", "yes"),
+            new EventWords("death", "deaths", "dead", "alive"),
+            "All causes");
+    return new Study(
+        new CohortSpec(
+            new DataSource(data.toString(), ";"),
+            dictionary,
+            Set.of("stage", "ecog"),
+            Map.of("arm", List.of("RT", "CT"), "a b", List.of("x")),
+            Map.of("stage", "2", "arm", "CT")),
+        EndpointChoice.only(os),
+        0.9,
+        new SampleSpec("age >= 50 and arm == 'RT'", "w", false),
+        List.of("arm", "sex"),
+        new SurvivalSpec(ConfidenceType.LOG, List.of(36.0, 60.5), List.of(0.5)),
+        new ComparisonSpec(List.of("centre")),
+        new CoxSpec(
+            List.of(new Term.Main("time to RT"), new Term.Main("age")),
+            List.of("centre"),
+            Ties.BRESLOW,
+            true),
+        new FigureSpec(
+            85,
+            60.5,
+            7,
+            new FigureSpec.Survival(
+                false,
+                true,
+                false,
+                true,
+                false,
+                OptionalDouble.of(12),
+                OptionalDouble.empty(),
+                10,
+                5),
+            new FigureSpec.Forest(OptionalDouble.of(0.1), OptionalDouble.empty())));
+  }
+
+  private static String expected() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            StudyFileTest.class.getResourceAsStream("everything.riskset.json"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.riskset.ui.cox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.riskset.ui.RoomWindow.until;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.NullUnmarked;
+import org.riskset.model.Term;
+import org.riskset.statistics.cox.Ties;
+import org.riskset.ui.RoomWindow;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@NullUnmarked // the fixture sets the fields before each test
+@ExtendWith(ApplicationExtension.class)
+class CoxRoomTest {
+  @TempDir private Path folder;
+  private RoomWindow window;
+
+  @Start
+  void open(Stage stage) {
+    window =
+        new RoomWindow(
+            stage,
+            parts ->
+                new CoxRoom(parts.session(), parts.threads(), parts.location(), parts.export()));
+  }
+
+  private static List<String> cells(FxRobot robot) {
+    return robot.lookup("#forest .table-cell").queryAllAs(TableCell.class).stream()
+        .map(cell -> String.valueOf(cell.getText()))
+        .toList();
+  }
+
+  @Test
+  void theTableShowsTheEstimatesOfR(FxRobot robot) {
+    assertThat(cells(robot))
+        .containsSubsequence("Arm", "RT", "72", "46", "0.26 (0.14–0.48)", "< 0.001")
+        .contains("0.22 (0.12–0.43)", "2.37 (1.15–4.88)", "4.00 (1.35–11.82)")
+        .contains("4.27 (1.48–12.35)", "reference");
+  }
+
+  @Test
+  void tickingATermFitsAnotherModel(FxRobot robot) {
+    robot.clickOn("#term-sex");
+    assertThat(window.session().study().cox().terms()).contains(new Term.Main("sex"));
+    assertThat(cells(robot)).contains("Sex", "Female");
+    assertThat(robot.lookup("#term-sex").queryAs(CheckBox.class).isSelected()).isTrue();
+    robot.clickOn("#term-sex");
+    assertThat(cells(robot)).doesNotContain("Sex");
+  }
+
+  @Test
+  void aClickOnALevelMakesItTheReference(FxRobot robot) {
+    robot.clickOn("rN2");
+    assertThat(window.session().study().cohort().references()).containsEntry("rN", "rN2");
+    ForestTable table = robot.lookup("#forest").queryAs(ForestTable.class);
+    until(() -> table.getItems().get(6).reference());
+    assertThat(table.getItems().get(4).reference()).as("rN0 is no longer").isFalse();
+  }
+
+  @Test
+  void allRowsAndTheScaleShareOneAxis(FxRobot robot) {
+    ForestTable table = robot.lookup("#forest").queryAs(ForestTable.class);
+    assertThat(robot.lookup(".forest-one").queryAll()).hasSize(9);
+    assertThat(
+            robot.lookup(".forest-one").queryAll().stream()
+                .map(line -> line.localToScene(line.getBoundsInLocal()).getCenterX())
+                .distinct())
+        .as("the line at 1 is one line")
+        .hasSize(1);
+    assertThat(table.plotColumn().getWidth()).isGreaterThanOrEqualTo(120);
+  }
+
+  @Test
+  void univariableEstimatesComeAndGo(FxRobot robot) {
+    assertThat(robot.lookup(".forest-circle").queryAll()).isNotEmpty();
+    robot.clickOn("#univariable");
+    assertThat(cells(robot)).doesNotContain("0.26 (0.14–0.48)");
+    assertThat(robot.lookup(".forest-univariable").queryAll()).isEmpty();
+  }
+
+  @Test
+  void tiesAreChosenFromAList(FxRobot robot) {
+    robot.clickOn("#ties").clickOn("Breslow");
+    assertThat(window.session().study().cox().ties()).isEqualTo(Ties.BRESLOW);
+  }
+
+  @Test
+  void withoutTermsTheRoomSaysWhatToDo(FxRobot robot) {
+    for (String column : List.of("arm", "salvage_surgery", "rN", "age_years")) {
+      robot.clickOn("#term-" + column);
+    }
+    assertThat(robot.lookup("#cox-problem").query().getParent().isVisible()).isTrue();
+    assertThat(robot.lookup("Tick a term to fit a model.").tryQueryAs(Label.class)).isPresent();
+  }
+
+  @Test
+  void theForestPlotIsSaved(FxRobot robot) throws IOException {
+    Path file = folder.resolve("forest.pdf");
+    window.willSaveTo(file);
+    robot.clickOn("Change").clickOn("#export-save");
+    until(() -> Files.exists(file) && robot.lookup("#export-pane").tryQuery().isEmpty());
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF");
+  }
+}

@@ -1,0 +1,161 @@
+package org.riskset.ui.survival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.riskset.ui.RoomWindow.until;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.NullUnmarked;
+import org.riskset.figure.SurvivalGeometry;
+import org.riskset.ui.RoomWindow;
+import org.riskset.ui.figure.FigureView;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@NullUnmarked // the fixture sets the fields before each test
+@ExtendWith(ApplicationExtension.class)
+class SurvivalRoomTest {
+  @TempDir private Path folder;
+  private RoomWindow window;
+
+  @Start
+  void open(Stage stage) {
+    window =
+        new RoomWindow(
+            stage,
+            parts ->
+                new SurvivalRoom(
+                    parts.session(), new Pane(), parts.threads(), parts.location(), parts.export()));
+  }
+
+  private static SurvivalGeometry geometry(FxRobot robot) {
+    FigureView view = robot.lookup(".figure-view").queryAs(FigureView.class);
+    until(() -> view.geometryProperty().get() != null);
+    return (SurvivalGeometry) view.geometryProperty().get();
+  }
+
+  private static Point2D atTime(FxRobot robot, double time) {
+    SurvivalGeometry geometry = geometry(robot);
+    FigureView view = robot.lookup(".figure-view").queryAs(FigureView.class);
+    return view.localToScreen(geometry.time().toCoordinate(time), geometry.plot().centreY());
+  }
+
+  private static List<String> readOut(FxRobot robot) {
+    ReadOutPane pane = robot.lookup("#read-out").queryAs(ReadOutPane.class);
+    return robot.from(pane).lookup(".label").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  @Test
+  void hoveringReadsTheNumbersOfR(FxRobot robot) {
+    robot.moveTo(atTime(robot, 36));
+    until(() -> robot.lookup("#read-out").query().isVisible());
+    assertThat(readOut(robot))
+        .contains("At 36.0 months", "Alive, % (95% CI)", "At risk", "Deaths")
+        .containsSubsequence("RT", "70.6", "(58.3–80.0)", "46", "20")
+        .containsSubsequence("non-RT", "12.5", "(2.1–32.6)", "2", "16")
+        .containsSubsequence("Difference", "58.1", "(38.8–77.5)", "percentage points");
+    assertThat(robot.lookup("#crosshair-time").queryAs(Label.class).getText()).isEqualTo("36.0");
+  }
+
+  @Test
+  void hoveringDoesNotDrawTheFigureAgain(FxRobot robot) {
+    Point2D there = atTime(robot, 36);
+    ImageView picture = robot.lookup(".figure-view .image-view").queryAs(ImageView.class);
+    Image drawn = picture.getImage();
+    robot.moveTo(there).moveTo(atTime(robot, 60));
+    assertThat(picture.getImage()).isSameAs(drawn);
+  }
+
+  @Test
+  void arrowsMoveTheCrosshairAndEscapeHidesIt(FxRobot robot) {
+    robot.clickOn(atTime(robot, 36)).press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+    assertThat(readOut(robot)).contains("At 37.0 months");
+    robot.press(KeyCode.SHIFT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.SHIFT);
+    assertThat(readOut(robot)).contains("At 37.3 months");
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#read-out").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void theEndpointIsSwitchedByAClickAndTheTableFollows(FxRobot robot) {
+    robot.clickOn("Progression-free");
+    assertThat(window.session().study().endpoint().id()).isEqualTo("pfs");
+    ComparisonTable table = robot.lookup("#comparison").queryAs(ComparisonTable.class);
+    until(() -> !table.getItems().get(0).events().equals("46"));
+  }
+
+  @Test
+  void groupsAreChosenFromAMenu(FxRobot robot) {
+    robot.clickOn("#groups").clickOn("Sex");
+    assertThat(window.session().study().groups()).containsExactly("sex");
+    ComparisonTable table = robot.lookup("#comparison").queryAs(ComparisonTable.class);
+    assertThat(table.getItems()).extracting(ComparisonRow::label)
+        .containsExactly("Male", "Female", "Difference");
+  }
+
+  @Test
+  void theBandIsTakenAwayByACheckBoxAndComesBackWithUndo(FxRobot robot) {
+    geometry(robot);
+    ImageView picture = robot.lookup(".figure-view .image-view").queryAs(ImageView.class);
+    Image before = picture.getImage();
+    robot.clickOn("95% confidence band");
+    assertThat(window.session().study().figure().survival().confidenceBand()).isFalse();
+    until(() -> picture.getImage() != before);
+    robot.interact(window.session()::undo);
+    CheckBox box = robot.lookup("95% confidence band").queryAs(CheckBox.class);
+    assertThat(box.isSelected()).isTrue();
+  }
+
+  @Test
+  void theTimeAxisEndsWhereAPersonSays(FxRobot robot) {
+    robot.clickOn("#time-end").write("60\n");
+    assertThat(window.session().study().figure().survival().timeEnd()).hasValue(60);
+    until(() -> geometry(robot).time().upper() == 60);
+  }
+
+  @Test
+  void impossibleTicksAreMarkedAndLeaveTheStudyAlone(FxRobot robot) {
+    robot.clickOn("#time-step").write("0.001\n");
+    assertThat(window.session().study().figure().survival().timeStep()).isEmpty();
+    assertThat(robot.lookup("#time-step").queryAs(TextField.class).getStyleClass())
+        .contains("invalid");
+  }
+
+  @Test
+  void theFigureIsSavedWithTheSizeChosenInTheExportPane(FxRobot robot) throws IOException {
+    Path file = folder.resolve("figure.svg");
+    window.willSaveTo(file);
+    robot.clickOn("Change").clickOn("#preset-nature-one").clickOn("SVG").clickOn("#export-save");
+    until(() -> Files.exists(file) && robot.lookup("#export-pane").tryQuery().isEmpty());
+    assertThat(Files.readString(file)).contains("<svg");
+    assertThat(window.session().study().figure().widthMm()).isCloseTo(89, within(0.0));
+  }
+
+  @Test
+  void aFailureToSaveStaysInThePane(FxRobot robot) {
+    window.willSaveTo(folder.resolve("absent").resolve("figure.pdf"));
+    robot.clickOn("Change").clickOn("#export-save");
+    until(() -> robot.lookup("#export-problem").query().isVisible());
+    assertThat(robot.lookup("#export-problem").queryAs(Label.class).getText())
+        .contains("could not be written");
+  }
+}
