@@ -25,12 +25,15 @@ class ExportViewModelTest {
             throw new AssertionError(defect);
           });
 
+<<<<<<< HEAD
   private final Path folder;
 
   ExportViewModelTest(@TempDir Path folder) {
     this.folder = folder;
   }
 
+=======
+>>>>>>> rooms
   private final StudySession session = RecurrentNpc.session();
   private final List<Path> saved = new ArrayList<>();
   private final ExportViewModel export =
@@ -54,7 +57,7 @@ class ExportViewModelTest {
   }
 
   @Test
-  void savingWritesTheFileAndKeepsTheSizeInTheStudy() throws IOException {
+  void savingWritesTheFileAndKeepsTheSizeInTheStudy(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("figure.svg");
     export.use(FigurePreset.NATURE_ONE);
     export.save(file, saved::add);
@@ -65,7 +68,7 @@ class ExportViewModelTest {
   }
 
   @Test
-  void aFileThatCannotBeWrittenIsToldInPlace() {
+  void aFileThatCannotBeWrittenIsToldInPlace(@TempDir Path folder) {
     export.save(folder.resolve("no-such-folder").resolve("figure.pdf"), saved::add);
     assertThat(export.problemProperty().get()).contains("could not be written");
     assertThat(saved).isEmpty();
@@ -73,7 +76,7 @@ class ExportViewModelTest {
   }
 
   @Test
-  void aNameWithoutKnownEndingIsRefusedWithTheEndingsThatAreKnown() {
+  void aNameWithoutKnownEndingIsRefusedWithTheEndingsThatAreKnown(@TempDir Path folder) {
     export.save(folder.resolve("figure.bmp"), saved::add);
     assertThat(export.problemProperty().get()).contains("bmp").contains("pdf");
   }
