@@ -1,5 +1,6 @@
 package org.riskset.ui;
 
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -7,6 +8,9 @@ import javafx.application.Platform;
 
 /** Opens the window. Does not extend Application itself, so that the program starts from a jar. */
 public final class WindowLauncher {
+  /** Kept, or its level is lost. It would warn that JavaFX lies on the class path, as it should. */
+  private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
   /** Held, since the log manager would forget a logger that nobody holds, with its filter. */
   private static final Logger TOOLKIT_LOG = Logger.getLogger("javafx");
 
@@ -38,6 +42,7 @@ public final class WindowLauncher {
    * @throws WindowUnavailableException if no window can be opened here
    */
   public static void launch(String[] args) throws WindowUnavailableException {
+    TOOLKIT.setLevel(Level.SEVERE);
     try {
       Application.launch(RisksetApplication.class, args);
     } catch (UnsupportedOperationException | LinkageError e) {

@@ -13,7 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -37,13 +37,20 @@ public final class Screenshots {
   private static final long PATIENCE_MILLIS = 20_000;
 
   private final Path folder;
-  private final Path preferences;
-  private Stage stage;
-  private RisksetWindow window;
+  private final Stage stage;
+  private final RisksetWindow window;
 
+  /** Opens the window; on its thread. */
   private Screenshots(Path folder, Path preferences) {
     this.folder = folder;
-    this.preferences = preferences;
+    stage = new Stage();
+    window = new RisksetWindow(stage, new NoDialogs(), new PreferencesFile(preferences));
+    window.show();
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
+    stage.setRenderScaleX(SCALE);
+    stage.setRenderScaleY(SCALE);
+    window.begin();
   }
 
   /**
@@ -69,11 +76,14 @@ public final class Screenshots {
   }
 
   private void take(Path data) throws Exception {
-    onWindow(this::open);
     await("#cohort-chip");
     settle();
     for (String look : new String[] {"light", "dark"}) {
       shootRooms(look);
+      onWindow(() -> press("#level-sex-F"));
+      settle();
+      shoot("subgroup-" + look);
+      onWindow(() -> press("#undo"));
       onWindow(
           () -> {
             window.open(data);
@@ -85,18 +95,6 @@ public final class Screenshots {
       onWindow(() -> press("#look"));
       settle();
     }
-  }
-
-  private Void open() {
-    stage = new Stage();
-    window = new RisksetWindow(stage, new NoDialogs(), new PreferencesFile(preferences));
-    window.show();
-    stage.setWidth(WIDTH);
-    stage.setHeight(HEIGHT);
-    stage.setRenderScaleX(SCALE);
-    stage.setRenderScaleY(SCALE);
-    window.begin();
-    return null;
   }
 
   private void shootRooms(String look) throws Exception {
@@ -123,7 +121,7 @@ public final class Screenshots {
   }
 
   private Void press(String selector) {
-    ((Button) stage.getScene().getRoot().lookup(selector)).fire();
+    ((ButtonBase) stage.getScene().getRoot().lookup(selector)).fire();
     return null;
   }
 

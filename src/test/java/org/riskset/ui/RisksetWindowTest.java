@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -13,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,15 +31,22 @@ class RisksetWindowTest {
   private static final int PATIENCE_SECONDS = 20;
   private static final String EVERYBODY = "95 of 95";
 
-  @TempDir private Path folder;
+  private final Path folder;
   private final FxRobot robot = new FxRobot();
   private final ChosenFiles files = new ChosenFiles();
-  private Stage stage;
-  private RisksetWindow window;
+  private @Nullable Stage shown;
+
+  RisksetWindowTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Start
-  void start(Stage shown) {
-    stage = shown;
+  void start(Stage stage) {
+    shown = stage;
+  }
+
+  private Stage stage() {
+    return Objects.requireNonNull(shown);
   }
 
   @BeforeEach
@@ -49,9 +58,9 @@ class RisksetWindowTest {
   private void begin() {
     robot.interact(
         () -> {
-          window =
+          RisksetWindow window =
               new RisksetWindow(
-                  stage, files, new PreferencesFile(folder.resolve("window.properties")));
+                  stage(), files, new PreferencesFile(folder.resolve("window.properties")));
           window.show();
           window.begin();
         });
@@ -212,7 +221,7 @@ class RisksetWindowTest {
   }
 
   private boolean isDark() {
-    return stage.getScene().getRoot().getStyleClass().contains("dark");
+    return stage().getScene().getRoot().getStyleClass().contains("dark");
   }
 
   private boolean isThere(String selector) {
@@ -228,8 +237,7 @@ class RisksetWindowTest {
   }
 
   private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onWindow(condition));
+    WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onWindow(condition));
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -9,8 +9,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -27,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window with one room in it, as the frame would show it. */
 public final class RoomWindow {
-  private static final double WIDTH = 1240;
+  private static final double WIDTH = 1270;
   private static final double HEIGHT = 760;
   private static final int SECONDS = 20;
 
@@ -62,7 +60,7 @@ public final class RoomWindow {
     window.setLeft(room.left());
     window.setRight(room.inspector());
     ((Region) room.left()).setPrefWidth(256);
-    ((Region) room.inspector()).setPrefWidth(272);
+    ((Region) room.inspector()).setPrefWidth(256);
     root.getChildren().add(window);
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     Theme.LIGHT.applyTo(scene);
@@ -84,13 +82,6 @@ public final class RoomWindow {
   public void layExportPane() {
     Node pane = room.exportPane(() -> root.getChildren().remove(1));
     root.getChildren().add(pane);
-  }
-
-  /** A point of a node on the screen, in fractions of its width and height. */
-  public static Point2D at(Node node, double x, double y) {
-    Bounds bounds = node.localToScreen(node.getLayoutBounds());
-    return new Point2D(
-        bounds.getMinX() + x * bounds.getWidth(), bounds.getMinY() + y * bounds.getHeight());
   }
 
   /** Waits until something is so. */

@@ -17,20 +17,22 @@ q <- quantile(fit, 0.5)
 follow_up <- quantile(survfit(Surv(os_months, 1 - os_event) ~ 1, d, conf.type = "log-log"), 0.5)
 d$arm2 <- relevel(d$arm, "non-RT")
 d$rN <- factor(d$rN)
+# Fitted until nothing changes: the defaults stop at a relative change of 1e-9 of the likelihood.
+tight <- coxph.control(eps = 1e-14, toler.chol = 1e-16, toler.inf = 1e-9, iter.max = 100)
 rows <- function(m) {
   s <- summary(m)
   data.frame(term = rownames(s$coefficients), hr = s$conf.int[, 1], lower = s$conf.int[, 3],
              upper = s$conf.int[, 4], p = s$coefficients[, 5])
 }
-model <- coxph(Surv(os_months, os_event) ~ arm2 + salvage_surgery + rN + age_years, d)
+model <- coxph(Surv(os_months, os_event) ~ arm2 + salvage_surgery + rN + age_years, d, control = tight)
 cat(toJSON(list(
   at36 = at(36), at60 = at(60),
   median = list(estimate = q$quantile[, 1], lower = q$lower[, 1], upper = q$upper[, 1]),
   follow_up = list(estimate = follow_up$quantile[[1]], lower = follow_up$lower[[1]], upper = follow_up$upper[[1]]),
   cox = rows(model),
-  cox_rt_reference = rows(coxph(Surv(os_months, os_event) ~ arm + salvage_surgery + rN + age_years, d)),
-  univariable_rN = rows(coxph(Surv(os_months, os_event) ~ rN, d)),
-  univariable_arm = rows(coxph(Surv(os_months, os_event) ~ arm2, d)),
+  cox_rt_reference = rows(coxph(Surv(os_months, os_event) ~ arm + salvage_surgery + rN + age_years, d, control = tight)),
+  univariable_rN = rows(coxph(Surv(os_months, os_event) ~ rN, d, control = tight)),
+  univariable_arm = rows(coxph(Surv(os_months, os_event) ~ arm2, d, control = tight)),
   tests = list(likelihood_ratio = unname(summary(model)$logtest), wald = unname(summary(model)$waldtest),
                score = unname(summary(model)$sctest), concordance = unname(summary(model)$concordance)),
   ebv_missing = sum(is.na(d$ebv_dna_copies_per_ml)),

@@ -24,7 +24,7 @@ import org.riskset.ui.theme.Fonts;
 final class ForestTable extends TableView<CoxRow> {
   private static final double ROW = 28;
   private static final double HEADER = 52;
-  private static final double LEAST_PLOT = 140;
+  private static final double LEAST_PLOT = 120;
   private static final double FONT_SIZE = 12;
   private static final double LEAST_NAME = 72;
   private static final double MOST_NAME = 220;
@@ -32,13 +32,14 @@ final class ForestTable extends TableView<CoxRow> {
 
   private final CoxViewModel model;
   private final ReadOnlyObjectWrapper<@Nullable RatioAxis> axis = new ReadOnlyObjectWrapper<>();
-  private final TableColumn<CoxRow, String> events = text("", 54, row -> count(row.events()));
+  private final TableColumn<CoxRow, String> events = text("", 50, row -> count(row.events()));
   private final TableColumn<CoxRow, String> term = term();
   private final TableColumn<CoxRow, CoxRow> level;
   private final TableColumn<CoxRow, ?> univariable;
   private final TableColumn<CoxRow, ?> multivariable;
   private final TableColumn<CoxRow, CoxRow> plot;
   private final List<TableColumn<CoxRow, String>> ratios;
+  private boolean hasUnivariable;
 
   ForestTable(CoxViewModel model) {
     this.model = model;
@@ -95,10 +96,7 @@ final class ForestTable extends TableView<CoxRow> {
     ratios.forEach(column -> column.setText(figure.ratioHeader()));
     term.setPrefWidth(widest(figure, ForestRow::term, Fonts.SEMIBOLD));
     level.setPrefWidth(widest(figure, ForestRow::label, Fonts.REGULAR));
-    boolean alone = figure.hasUnivariable();
-    if (alone != getColumns().contains(univariable)) {
-      showUnivariable(alone);
-    }
+    hasUnivariable = figure.hasUnivariable();
     fitPlot();
     getItems().setAll(screen.rows());
   }
@@ -114,22 +112,29 @@ final class ForestTable extends TableView<CoxRow> {
     return Math.max(LEAST_NAME, Math.min(widest + NAME_GAP, MOST_NAME));
   }
 
-  private void showUnivariable(boolean wanted) {
-    if (wanted) {
-      getColumns().add(getColumns().indexOf(plot), univariable);
-    } else {
-      getColumns().remove(univariable);
-    }
-  }
-
-  /** The plot takes the room that the numbers leave. */
+  /**
+   * The plot takes the room that the numbers leave. Where that is too little the univariable
+   * numbers give way; their marks stay in the plot.
+   */
   private void fitPlot() {
+    double alone = prefWidth(univariable);
     double others =
         getColumns().stream()
-            .filter(column -> column != plot)
+            .filter(column -> column != plot && column != univariable)
             .mapToDouble(ForestTable::prefWidth)
             .sum();
-    plot.setPrefWidth(Math.max(LEAST_PLOT, Math.floor(getWidth() - others) - 1));
+    boolean fits = getWidth() == 0 || getWidth() >= others + alone + LEAST_PLOT;
+    showUnivariable(hasUnivariable && fits);
+    double taken = hasUnivariable && fits ? others + alone : others;
+    plot.setPrefWidth(Math.max(LEAST_PLOT, Math.floor(getWidth() - taken) - 1));
+  }
+
+  private void showUnivariable(boolean wanted) {
+    if (wanted && !getColumns().contains(univariable)) {
+      getColumns().add(getColumns().indexOf(plot), univariable);
+    } else if (!wanted) {
+      getColumns().remove(univariable);
+    }
   }
 
   private static double prefWidth(TableColumn<CoxRow, ?> column) {
@@ -165,7 +170,7 @@ final class ForestTable extends TableView<CoxRow> {
   }
 
   private static TableColumn<CoxRow, String> patients() {
-    return text(Messages.text("cox.column.n"), 40, row -> count(row.n()));
+    return text(Messages.text("cox.column.n"), 34, row -> count(row.n()));
   }
 
   private static String count(int number) {
@@ -174,7 +179,7 @@ final class ForestTable extends TableView<CoxRow> {
 
   private static TableColumn<CoxRow, String> ratio(
       Function<ForestRow, @Nullable ForestEstimate> estimate) {
-    TableColumn<CoxRow, String> column = text("", 126, row -> ratioText(estimate.apply(row)));
+    TableColumn<CoxRow, String> column = text("", 118, row -> ratioText(estimate.apply(row)));
     column.setCellFactory(made -> new RatioCell(estimate));
     return column;
   }
@@ -187,7 +192,7 @@ final class ForestTable extends TableView<CoxRow> {
       Function<ForestRow, @Nullable ForestEstimate> estimate) {
     return text(
         Messages.text("cox.column.p"),
-        56,
+        50,
         row -> {
           ForestEstimate shown = estimate.apply(row);
           return shown == null ? "" : shown.pText();

@@ -49,6 +49,11 @@ final class Crosshair {
     show(grid.nearest(time));
   }
 
+  /** Goes to the time that a pointer means which is precise to {@code reach}. */
+  void pointAt(double time, double reach) {
+    show(grid.nearest(time, reach));
+  }
+
   /** Goes one step later or, if negative, earlier. */
   void step(int direction) {
     ReadOut shown = readOut.get();

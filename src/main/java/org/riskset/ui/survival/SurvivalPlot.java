@@ -53,7 +53,9 @@ final class SurvivalPlot extends Region {
   private void pointAt(MouseEvent event) {
     SurvivalGeometry geometry = geometry();
     if (geometry != null && geometry.plot().contains(event.getX(), event.getY())) {
-      model.crosshair().moveTo(geometry.time().toValue(event.getX()));
+      double time = geometry.time().toValue(event.getX());
+      double pixel = geometry.time().toValue(event.getX() + 1) - time;
+      model.crosshair().pointAt(time, pixel);
     } else {
       model.crosshair().hide();
     }

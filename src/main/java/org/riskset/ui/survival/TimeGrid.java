@@ -11,6 +11,7 @@ import org.riskset.messages.NumberWording;
  */
 record TimeGrid(double resolution, int decimals) {
   private static final double STOPS = 1000;
+  private static final double ROUNDER = 10;
 
   /** The grid of an axis that ends at {@code end}. */
   static TimeGrid of(double end) {
@@ -20,10 +21,17 @@ record TimeGrid(double resolution, int decimals) {
 
   /** The nearest time of the grid. */
   double nearest(double time) {
+    if (resolution >= 1) {
+      return Math.rint(time / resolution) * resolution;
+    }
     double perUnit = Math.rint(1 / resolution);
-    return resolution < 1
-        ? Math.rint(time * perUnit) / perUnit
-        : Math.rint(time / resolution) * resolution;
+    return Math.rint(time * perUnit) / perUnit;
+  }
+
+  /** The time that a pointer means: a round one if it is within reach, else the nearest. */
+  double nearest(double time, double reach) {
+    double round = new TimeGrid(resolution * ROUNDER, decimals).nearest(time);
+    return Math.abs(round - time) <= reach ? round : nearest(time);
   }
 
   /** How a time is written. */

@@ -25,7 +25,6 @@ class ExportViewModelTest {
             throw new AssertionError(defect);
           });
 
-  @TempDir private Path folder;
   private final StudySession session = RecurrentNpc.session();
   private final List<Path> saved = new ArrayList<>();
   private final ExportViewModel export =
@@ -49,7 +48,7 @@ class ExportViewModelTest {
   }
 
   @Test
-  void savingWritesTheFileAndKeepsTheSizeInTheStudy() throws IOException {
+  void savingWritesTheFileAndKeepsTheSizeInTheStudy(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("figure.svg");
     export.use(FigurePreset.NATURE_ONE);
     export.save(file, saved::add);
@@ -60,7 +59,7 @@ class ExportViewModelTest {
   }
 
   @Test
-  void aFileThatCannotBeWrittenIsToldInPlace() {
+  void aFileThatCannotBeWrittenIsToldInPlace(@TempDir Path folder) {
     export.save(folder.resolve("no-such-folder").resolve("figure.pdf"), saved::add);
     assertThat(export.problemProperty().get()).contains("could not be written");
     assertThat(saved).isEmpty();
@@ -68,7 +67,7 @@ class ExportViewModelTest {
   }
 
   @Test
-  void aNameWithoutKnownEndingIsRefusedWithTheEndingsThatAreKnown() {
+  void aNameWithoutKnownEndingIsRefusedWithTheEndingsThatAreKnown(@TempDir Path folder) {
     export.save(folder.resolve("figure.bmp"), saved::add);
     assertThat(export.problemProperty().get()).contains("bmp").contains("pdf");
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,11 @@ class OpeningViewModelTest {
       B,55,40,0,21,1
       """;
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  OpeningViewModelTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private OpeningViewModel model(String csv) throws IOException, IngestException {
     Path file = Files.writeString(folder.resolve("cohort.csv"), csv);
@@ -73,10 +78,10 @@ class OpeningViewModelTest {
   @Test
   void aWrongCodingIsTurnedRound() throws Exception {
     OpeningViewModel model = model(FILE);
-    assertThat(first(model).tally().events()).isEqualTo(1);
+    assertThat(Objects.requireNonNull(first(model).tally()).events()).isEqualTo(1);
 
     model.eventValues("os", List.of("0"));
-    assertThat(first(model).tally().events()).isEqualTo(3);
+    assertThat(Objects.requireNonNull(first(model).tally()).events()).isEqualTo(3);
     assertThat(model.openQuestions()).isZero();
     assertThat(model.study().study().endpoint().eventValues()).containsExactly("0");
   }
@@ -98,7 +103,9 @@ class OpeningViewModelTest {
     OpeningViewModel model = model("arm,os_months,os_event\nA,1,0\nA,unknown yet,1\n");
     model.addEndpoint("os_months", "os_event");
 
-    assertThat(first(model).problem().text()).contains("os_months").contains("unknown yet");
+    assertThat(Objects.requireNonNull(first(model).problem()).text())
+        .contains("os_months")
+        .contains("unknown yet");
     assertThat(model.openQuestions()).isEqualTo(1);
   }
 
@@ -110,7 +117,7 @@ class OpeningViewModelTest {
     }
     model.confirm(first(model).definition().id(), true);
 
-    assertThat(first(model).problem().text()).contains("os_event");
+    assertThat(Objects.requireNonNull(first(model).problem()).text()).contains("os_event");
     assertThat(model.openQuestions()).isEqualTo(1);
   }
 

@@ -14,7 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Preferences live in one small file that is replaced whole. */
 class PreferencesFileTest {
-  @TempDir private Path folder;
+  private final Path folder;
+
+  PreferencesFileTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void aFirstRunRemembersNothing() throws IOException {

@@ -2,6 +2,7 @@ package org.riskset.ui.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,5 +18,12 @@ class TimeGridTest {
   void timesAreRoundedToWhatTheAxisCanShow(double end, double time, String text) {
     TimeGrid grid = TimeGrid.of(end);
     assertThat(grid.text(grid.nearest(time))).isEqualTo(text);
+  }
+
+  @Test
+  void aPointerCatchesRoundTimesWithinItsReach() {
+    TimeGrid grid = TimeGrid.of(100);
+    assertThat(grid.nearest(35.87, 0.15)).isEqualTo(36);
+    assertThat(grid.nearest(35.7, 0.15)).isEqualTo(35.7);
   }
 }
