@@ -81,6 +81,9 @@ public final class CategoryColumn implements Column {
         ordered.add(level);
       }
     }
+    if (ordered.equals(levels)) {
+      return this;
+    }
     Map<String, Integer> index = indexOf(ordered);
     int[] recoded =
         Arrays.stream(codes)

@@ -1,6 +1,5 @@
 package org.riskset.endpoint;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +51,9 @@ public final class SurvivalDataReader {
    * @throws DataException if a column is absent, or a time or weight is negative
    */
   public SurvivalData read(int[] candidates, List<String> alsoUsed) throws DataException {
-    List<Column> required = new ArrayList<>();
-    for (String name : alsoUsed) {
-      required.add(cohort.column(name));
+    Column[] required = new Column[alsoUsed.size()];
+    for (int j = 0; j < required.length; j++) {
+      required[j] = cohort.column(alsoUsed.get(j));
     }
     int[] complete = Arrays.stream(candidates).filter(row -> isComplete(row, required)).toArray();
     int[] valid = Arrays.stream(complete).filter(this::hasInterval).toArray();
@@ -82,12 +81,19 @@ public final class SurvivalDataReader {
         result.observations(), left, missing, invalid + collapsed.size(), result.mergedValues());
   }
 
-  private boolean isComplete(int row, List<Column> required) {
-    return !time.isMissing(row)
-        && !event.isMissing(row)
-        && (entry == null || !entry.isMissing(row))
-        && (weight == null || !weight.isMissing(row))
-        && required.stream().noneMatch(column -> column.isMissing(row));
+  private boolean isComplete(int row, Column[] required) {
+    if (time.isMissing(row)
+        || event.isMissing(row)
+        || (entry != null && entry.isMissing(row))
+        || (weight != null && weight.isMissing(row))) {
+      return false;
+    }
+    for (Column column : required) {
+      if (column.isMissing(row)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasInterval(int row) {

@@ -1,8 +1,9 @@
 package org.riskset.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.riskset.data.CategoryColumn;
 import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
@@ -15,6 +16,8 @@ import org.riskset.statistics.sample.Grouping;
 public final class CohortGrouping {
   /** Label of the only group where no column forms groups. */
   public static final String ALL = "all";
+
+  private static final int FEW = 1 << 16;
 
   private CohortGrouping() {}
 
@@ -35,21 +38,41 @@ public final class CohortGrouping {
     for (String name : columns) {
       categories.add(cohort.column(name).asCategories());
     }
-    TreeMap<Long, String> labels = new TreeMap<>();
     long[] keys = new long[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      int row = rows[i];
-      keys[i] = key(categories, row);
-      labels.computeIfAbsent(keys[i], k -> label(categories, row));
+      keys[i] = key(categories, rows[i]);
     }
-    List<Long> order = List.copyOf(labels.keySet());
-    TreeMap<Long, Integer> codes = new TreeMap<>();
-    order.forEach(key -> codes.put(key, codes.size()));
-    int[] groupCodes = new int[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      groupCodes[i] = codes.getOrDefault(keys[i], 0);
+    long[] distinct = distinct(keys, keyCount(categories));
+    int[] codes = new int[rows.length];
+    String[] labels = new String[distinct.length];
+    for (int i = 0; i < rows.length; i++) {
+      codes[i] = Arrays.binarySearch(distinct, keys[i]);
+      if (labels[codes[i]] == null) {
+        labels[codes[i]] = label(categories, rows[i]);
+      }
     }
-    return new Grouping(List.copyOf(labels.values()), groupCodes);
+    return new Grouping(List.of(labels), codes);
+  }
+
+  /** How many combinations the levels have, occurring or not. */
+  private static double keyCount(List<CategoryColumn> columns) {
+    double count = 1;
+    for (CategoryColumn column : columns) {
+      count *= column.levels().size();
+    }
+    return count;
+  }
+
+  /** Keys that occur, ascending: by marking them where they are few, else by sorting. */
+  private static long[] distinct(long[] keys, double keyCount) {
+    if (keyCount > FEW) {
+      return Arrays.stream(keys).sorted().distinct().toArray();
+    }
+    boolean[] occurs = new boolean[(int) keyCount];
+    for (long key : keys) {
+      occurs[(int) key] = true;
+    }
+    return IntStream.range(0, occurs.length).filter(k -> occurs[k]).asLongStream().toArray();
   }
 
   private static long key(List<CategoryColumn> columns, int row) {

@@ -1,12 +1,20 @@
 package org.riskset.study.analysis;
 
+import org.jspecify.annotations.Nullable;
 import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
+import org.riskset.study.CohortSpec;
 import org.riskset.study.Study;
 
 /** Runs the analyses of a study on its cohort. Window and command line both call this. */
 public final class StudyRunner {
   private final Cohort cohort;
+
+  /** Putting levels in order is a pass over the cohort; studies seldom differ in it. */
+  private volatile @Nullable Ordered ordered;
+
+  /** The cohort as one specification orders it. */
+  private record Ordered(CohortSpec spec, Cohort cohort) {}
 
   /**
    * A runner.
@@ -28,7 +36,7 @@ public final class StudyRunner {
    * @throws DataException if the data do not fit the study
    */
   public SurvivalAnalysis survival(Study study) throws DataException {
-    return new SurvivalRun(StudySample.of(study, cohort)).run();
+    return new SurvivalRun(sample(study)).run();
   }
 
   /**
@@ -37,7 +45,7 @@ public final class StudyRunner {
    * @throws DataException if the data do not fit the study
    */
   public ComparisonAnalysis comparison(Study study) throws DataException {
-    return new ComparisonRun(StudySample.of(study, cohort)).run();
+    return new ComparisonRun(sample(study)).run();
   }
 
   /**
@@ -46,7 +54,7 @@ public final class StudyRunner {
    * @throws DataException if the data do not fit the study
    */
   public CoxAnalysis cox(Study study) throws DataException {
-    return new CoxRun(StudySample.of(study, cohort)).run();
+    return new CoxRun(sample(study)).run();
   }
 
   /** All analyses of the study; one that fails leaves the others standing. */
@@ -56,5 +64,14 @@ public final class StudyRunner {
         Attempt.of(() -> survival(study)),
         Attempt.of(() -> comparison(study)),
         Attempt.of(() -> cox(study)));
+  }
+
+  private StudySample sample(Study study) throws DataException {
+    Ordered known = ordered;
+    if (known == null || !known.spec().equals(study.cohort())) {
+      known = new Ordered(study.cohort(), StudySample.inOrder(study.cohort(), cohort));
+      ordered = known;
+    }
+    return StudySample.of(study, cohort, known.cohort());
   }
 }

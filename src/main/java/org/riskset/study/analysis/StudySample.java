@@ -13,6 +13,7 @@ import org.riskset.endpoint.SurvivalDataReader;
 import org.riskset.model.CohortGrouping;
 import org.riskset.model.ModelMatrixBuilder;
 import org.riskset.statistics.sample.Grouping;
+import org.riskset.study.CohortSpec;
 import org.riskset.study.Study;
 
 /** A study and its cohort, levels in the study's order and the study's filter applied. */
@@ -27,24 +28,34 @@ final class StudySample {
     this.rows = rows;
   }
 
-  static StudySample of(Study study, Cohort raw) throws DataException {
-    Cohort cohort = study.cohort().dictionary().applyTo(raw);
-    int[] rows = Filter.parse(study.sample().where()).rows(cohort);
-    return new StudySample(study, cohort.map(column -> ordered(study, column)), rows);
+  /**
+   * The sample of a study.
+   *
+   * @param study the study
+   * @param raw its cohort as read, on which subgroup expressions compare numbers as numbers
+   * @param inOrder the same cohort as {@link #inOrder} makes it
+   */
+  static StudySample of(Study study, Cohort raw, Cohort inOrder) throws DataException {
+    return new StudySample(study, inOrder, Filter.parse(study.sample().where()).rows(raw));
   }
 
-  private static Column ordered(Study study, Column column) {
-    boolean categories =
-        column instanceof CategoryColumn || study.cohort().factors().contains(column.name());
-    return categories ? categories(study, column) : column;
+  /** The cohort as read, factors as categories and all levels in the order that is declared. */
+  static Cohort inOrder(CohortSpec spec, Cohort raw) {
+    return raw.map(column -> ordered(spec, column));
   }
 
-  /** The column as categories, in the order that the study declares, else the dictionary. */
-  private static CategoryColumn categories(Study study, Column column) {
-    List<String> inDictionary = study.cohort().dictionary().describe(column).levelValues();
-    List<String> declared = study.cohort().levels().getOrDefault(column.name(), inDictionary);
+  private static Column ordered(CohortSpec spec, Column column) {
+    boolean categories = column instanceof CategoryColumn || spec.factors().contains(column.name());
+    return categories ? categories(spec, column) : column;
+  }
+
+  /** The column as categories, in the order that the study declares, then the dictionary. */
+  private static CategoryColumn categories(CohortSpec spec, Column column) {
     CategoryColumn categories = column.asCategories();
-    return declared.isEmpty() ? categories : categories.withLevelOrder(declared);
+    List<String> inDictionary = spec.dictionary().describe(column).levelValues();
+    return categories
+        .withLevelOrder(inDictionary)
+        .withLevelOrder(spec.levels().getOrDefault(column.name(), List.of()));
   }
 
   Study study() {
@@ -69,7 +80,7 @@ final class StudySample {
 
   /** The cohort with the given columns as categories, numbers too. */
   Cohort withCategories(List<String> names) {
-    return cohort.map(c -> names.contains(c.name()) ? categories(study, c) : c);
+    return cohort.map(c -> names.contains(c.name()) ? categories(study.cohort(), c) : c);
   }
 
   /** Labels of all groups that the whole cohort has, whatever the filter. */

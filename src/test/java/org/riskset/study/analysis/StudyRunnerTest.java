@@ -96,7 +96,7 @@ class StudyRunnerTest {
             study.cohort().source(),
             study.cohort().dictionary(),
             Set.of(),
-            Map.of("arm", List.of("SURG", "RT")),
+            Map.of("arm", List.of("SURG")),
             Map.of());
     assertThat(RUNNER.survival(study.withCohort(other)).curves())
         .extracting(GroupCurve::group)
@@ -166,6 +166,24 @@ class StudyRunnerTest {
     assertThat(RUNNER.cox(study.withCohort(factor)).columns())
         .extracting("name")
         .containsExactly("grade2", "grade10");
+  }
+
+  @Test
+  void aSubgroupComparesAFactorOfNumbersAsNumbers() throws DataException {
+    CohortSpec factor =
+        new CohortSpec(
+            DataSource.of("x.csv"), Dictionary.named("x"), Set.of("grade"), Map.of(), Map.of());
+    Study study = study().withCohort(factor).withSample(SampleSpec.everyone().where("grade >= 2"));
+    assertThat(RUNNER.survival(study).sample().n()).isEqualTo(5);
+  }
+
+  @Test
+  void aRunnerServesStudiesOfDifferentLevelOrdersInTurn() throws DataException {
+    Study plain = study().withGroups(List.of("arm"));
+    Study ordered = described(study()).withGroups(List.of("arm"));
+    assertThat(styles(plain)).startsWith(Map.entry("CT", 0));
+    assertThat(styles(ordered)).startsWith(Map.entry("RT", 0));
+    assertThat(styles(plain)).startsWith(Map.entry("CT", 0));
   }
 
   @Test

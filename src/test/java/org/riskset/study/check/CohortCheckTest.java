@@ -17,6 +17,8 @@ import org.riskset.ingest.CohortFile;
 import org.riskset.ingest.CohortReader;
 import org.riskset.ingest.IngestException;
 import org.riskset.messages.Severity;
+import org.riskset.study.CohortDescription;
+import org.riskset.study.json.DictionaryFile;
 
 /** The one list of findings that window and command line show. */
 class CohortCheckTest {
@@ -107,6 +109,22 @@ class CohortCheckTest {
             "age is not numeric. The dictionary calls column age a number, but it holds text.",
             "arm holds undeclared levels. The dictionary does not list: CT.",
             "kps is not in the file. The dictionary describes column kps, which the file lacks.");
+  }
+
+  @Test
+  void theBundledCohortHasItsOneTrapAndNothingElse() throws Exception {
+    Path data = Path.of("data", "rnpc-cohort.csv");
+    CohortDescription description = DictionaryFile.describing(data);
+    List<Finding> findings =
+        CohortCheck.of(CohortReader.read(data), description.dictionary(), description.endpoints());
+    assertThat(findings)
+        .extracting(Finding::code)
+        .containsExactly(
+            "subset_of_events", "identifier_study_code", "missing_values", "identifiers_ok");
+    assertThat(findings.get(0).sentence().text())
+        .startsWith("Disease-specific survival")
+        .contains("keeps 54 of 95 patients");
+    assertThat(findings.get(2).rowCount()).isEqualTo(19);
   }
 
   private List<Finding> check(String content) throws IngestException, IOException {

@@ -12,10 +12,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.NullUnmarked;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.Ties;
 import org.riskset.ui.RoomWindow;
@@ -113,7 +113,6 @@ class CoxRoomTest {
     window.willSaveTo(file);
     robot.clickOn("Change").clickOn("#export-save");
     until(() -> Files.exists(file) && robot.lookup("#export-pane").tryQuery().isEmpty());
-    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
-        .startsWith("%PDF");
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
   }
 }

@@ -25,15 +25,6 @@ class ExportViewModelTest {
             throw new AssertionError(defect);
           });
 
-<<<<<<< HEAD
-  private final Path folder;
-
-  ExportViewModelTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-=======
->>>>>>> rooms
   private final StudySession session = RecurrentNpc.session();
   private final List<Path> saved = new ArrayList<>();
   private final ExportViewModel export =

@@ -17,10 +17,10 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.NullUnmarked;
 import org.riskset.figure.SurvivalGeometry;
 import org.riskset.ui.RoomWindow;
 import org.riskset.ui.figure.FigureView;
@@ -41,7 +41,11 @@ class SurvivalRoomTest {
             stage,
             parts ->
                 new SurvivalRoom(
-                    parts.session(), new Pane(), parts.threads(), parts.location(), parts.export()));
+                    parts.session(),
+                    new Pane(),
+                    parts.threads(),
+                    parts.location(),
+                    parts.export()));
   }
 
   private static SurvivalGeometry geometry(FxRobot robot) {
@@ -108,7 +112,8 @@ class SurvivalRoomTest {
     robot.clickOn("#groups").clickOn("Sex");
     assertThat(window.session().study().groups()).containsExactly("sex");
     ComparisonTable table = robot.lookup("#comparison").queryAs(ComparisonTable.class);
-    assertThat(table.getItems()).extracting(ComparisonRow::label)
+    assertThat(table.getItems())
+        .extracting(ComparisonRow::label)
         .containsExactly("Male", "Female", "Difference");
   }
 
