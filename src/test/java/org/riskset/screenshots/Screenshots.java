@@ -69,10 +69,12 @@ public final class Screenshots {
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-    Screenshots screenshots =
-        new Screenshots(Files.createDirectories(Path.of(args[0])), preferences);
-    screenshots.take(Path.of(args[1]));
-    Platform.exit();
+    Path folder = Files.createDirectories(Path.of(args[0]));
+    try {
+      onWindow(() -> new Screenshots(folder, preferences)).take(Path.of(args[1]));
+    } finally {
+      Platform.exit();
+    }
   }
 
   private void take(Path data) throws Exception {

@@ -11,6 +11,8 @@ import org.riskset.ui.theme.Icon;
 
 /** How many patients are shown, of how many; while filters are set, a click takes them away. */
 public final class CohortChip extends Button {
+  private static final double ROOM_FOR_ALL_WORDS = 216;
+
   private final Label patients = Texts.label("", "strong");
   private final Label events = Texts.label("", "ink-2");
   private final HBox content = new HBox(6, Icon.FILTER.node(), patients, events);
@@ -25,7 +27,13 @@ public final class CohortChip extends Button {
     setGraphic(content);
     setOnAction(pressed -> model.clearAll());
     model.screenProperty().addListener((property, before, now) -> now.ifPresent(this::show));
+    widthProperty()
+        .addListener((property, before, now) -> model.screenProperty().get().ifPresent(this::show));
     model.screenProperty().get().ifPresent(this::show);
+  }
+
+  private boolean narrow() {
+    return getWidth() > 0 && getWidth() < ROOM_FOR_ALL_WORDS;
   }
 
   private void show(SubgroupScreen screen) {
@@ -35,9 +43,10 @@ public final class CohortChip extends Button {
             "ui.chip.patients",
             NumberWording.count(counts.shown()),
             NumberWording.count(counts.inFile())));
+    patients.setMinWidth(USE_PREF_SIZE);
     events.setText(
         Messages.text(
-            screen.filtered() ? "ui.chip.eventsFiltered" : "ui.chip.events",
+            screen.filtered() || narrow() ? "ui.chip.eventsFiltered" : "ui.chip.events",
             NumberWording.count(counts.events()),
             counts.eventWord()));
     getStyleClass().remove("filtered");
