@@ -11,12 +11,18 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The first line of a file: the names of its columns. */
 final class Header {
+  /** Name of a first column without one, as R writes row names. */
+  static final String ROW_NAME = "row_name";
+
   private Header() {}
 
   /** Names without white space around them. */
   static List<String> names(Path path, CSVRecord first) throws IngestException {
     List<String> names = new ArrayList<>();
     first.forEach(cell -> names.add(cell.strip().replaceAll("\\s+", " ")));
+    if (names.size() > 1 && names.get(0).isEmpty()) {
+      names.set(0, ROW_NAME);
+    }
     requireNamed(path, names);
     requireDistinct(path, names);
     return names;

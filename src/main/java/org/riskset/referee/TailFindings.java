@@ -28,14 +28,12 @@ final class TailFindings {
     }
     String unit = TimeUnit.of(study);
     List<String> parts = thin.stream().map(curve -> part(figure, curve, unit)).toList();
-    double earliest =
-        thin.stream().mapToDouble(c -> c.tailFrom().orElseThrow()).min().orElseThrow();
     findings.add(
         new RefereeFinding(
             Severity.CAUTION,
             Message.of("referee.tail.claim"),
             Message.of("referee.tail.sentence", String.join("; ", parts)),
-            cut(ticks, earliest)));
+            cut(ticks, thin)));
   }
 
   private static boolean isThin(CurveSeries curve, double end) {
@@ -51,12 +49,21 @@ final class TailFindings {
         unit);
   }
 
-  /** Ends the axis at the first tick after the earliest tail, if that is not its end already. */
-  private static @Nullable Remedy cut(TimeTicks ticks, double earliest) {
+  /**
+   * Ends the axis at the first tick after the earliest tail, if that is not its end already. A
+   * group too small from the start gives no reason to cut.
+   */
+  private static @Nullable Remedy cut(TimeTicks ticks, List<CurveSeries> thin) {
+    double earliest =
+        thin.stream()
+            .mapToDouble(curve -> curve.tailFrom().orElseThrow())
+            .filter(time -> time > 0)
+            .min()
+            .orElse(Double.POSITIVE_INFINITY);
     OptionalDouble tick =
         ticks.times().stream()
             .mapToDouble(Double::doubleValue)
-            .filter(time -> time >= earliest && time > 0 && time < ticks.end())
+            .filter(time -> time >= earliest && time < ticks.end())
             .findFirst();
     if (tick.isEmpty()) {
       return null;

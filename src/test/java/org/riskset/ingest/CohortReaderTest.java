@@ -56,6 +56,13 @@ class CohortReaderTest {
   }
 
   @Test
+  void aFirstColumnWithoutNameHoldsRowNamesAsRWritesThem() throws Exception {
+    Cohort cohort = read("\"\",\"time\"\n\"a\",1\n\"b\",2\n").cohort();
+    assertThat(cohort.columnNames()).containsExactly("row_name", "time");
+    assertThat(texts(cohort, "row_name")).containsExactly("a", "b");
+  }
+
+  @Test
   void aColumnWithoutValuesHoldsText() throws Exception {
     Cohort cohort = read("x,y\n1,\n2,NA\n").cohort();
     assertThat(cohort.find("y").orElseThrow()).isInstanceOf(CategoryColumn.class);

@@ -81,6 +81,16 @@ class RefereeTest {
   }
 
   @Test
+  void aGroupTooSmallFromTheStartGivesNoReasonToCut() {
+    Cohort cohort = cohort(numbers("time", 1, 2, 3, 4), numbers("event", 1, 0, 1, 0));
+
+    assertThat(new Referee(cohort).onSurvival(results(cohort, everyThree(study()))))
+        .filteredOn(f -> f.claim().text().equals("Thin tail."))
+        .singleElement()
+        .satisfies(f -> assertThat(f.offeredRemedy()).isEmpty());
+  }
+
+  @Test
   void aTreatmentThatBeganLaterThanTimeZeroIsNamed() {
     Cohort cohort =
         cohort(

@@ -17,12 +17,16 @@ public final class ProgressLine extends Pane {
   private static final double HEIGHT = 2;
   private static final Duration PATIENCE = Duration.millis(150);
 
+  /** Kept, since a binding that nobody holds is collected and tells no more. */
+  private final ObservableValue<Boolean> underWay;
+
   private final Region runner = new Region();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final TranslateTransition run = new TranslateTransition(Duration.seconds(1.2), runner);
 
   /** A line that follows whether something is under way. */
   public ProgressLine(ObservableValue<Boolean> underWay) {
+    this.underWay = underWay;
     getStyleClass().add("progress-line");
     runner.getStyleClass().add("progress-runner");
     setMinHeight(HEIGHT);
@@ -36,8 +40,8 @@ public final class ProgressLine extends Pane {
     run.setInterpolator(Interpolator.EASE_BOTH);
     run.setCycleCount(Animation.INDEFINITE);
     patience.setOnFinished(waited -> begin());
-    underWay.addListener((u, before, now) -> follow(now));
-    follow(underWay.getValue());
+    this.underWay.addListener((u, before, now) -> follow(now));
+    follow(this.underWay.getValue());
   }
 
   @Override
