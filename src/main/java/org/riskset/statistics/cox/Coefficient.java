@@ -31,11 +31,20 @@ public record Coefficient(
   public enum Status {
     /** A finite maximum likelihood estimate. */
     ESTIMATED,
-    /** A linear combination of earlier columns, or constant: not in the model. */
+    /**
+     * A linear combination of earlier columns, or constant, within every risk set: not in the model.
+     * Also a column that is so in what infinite coefficients of other columns leave of the risk sets.
+     */
     ALIASED,
-    /** The likelihood rises for ever as the coefficient grows: log hazard ratio is +∞. */
+    /**
+     * The likelihood rises for ever as the coefficient grows, alone or together with other infinite
+     * ones: the log hazard ratio is +∞.
+     */
     INFINITE_POSITIVE,
-    /** The likelihood rises for ever as the coefficient falls: log hazard ratio is −∞. */
+    /**
+     * The likelihood rises for ever as the coefficient falls, alone or together with other infinite
+     * ones: the log hazard ratio is −∞.
+     */
     INFINITE_NEGATIVE
   }
 

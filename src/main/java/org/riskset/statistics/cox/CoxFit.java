@@ -8,15 +8,16 @@ import org.riskset.statistics.inference.SymmetricMatrix;
  * A fitted Cox model.
  *
  * @param options the options it was fitted with
- * @param n rows used
+ * @param n rows used: those of positive weight
  * @param events weight of events
  * @param coefficients one per column of the covariate matrix, in order
  * @param variance covariance matrix of the estimates in the order of {@code coefficients}; 0 in
- *     rows and columns of aliased ones
+ *     rows and columns of aliased ones, NaN in those of infinite ones
  * @param nullLogLikelihood log partial likelihood with all coefficients 0
- * @param logLikelihood maximised log partial likelihood
+ * @param logLikelihood maximised log partial likelihood; its limit if a coefficient is infinite
  * @param likelihoodRatio likelihood-ratio test of all coefficients 0
- * @param wald Wald test of all coefficients 0
+ * @param wald Wald test of all coefficients 0; statistic and p-values are NaN if a coefficient is
+ *     infinite
  * @param score score (log-rank) test of all coefficients 0
  * @param concordance concordance of the linear predictor
  * @param iterations Newton steps taken

@@ -1,7 +1,14 @@
 package org.riskset.statistics.cox;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealVector;
 import org.riskset.statistics.cox.PartialLikelihood.Evaluation;
 import org.riskset.statistics.linear.GeneralizedCholesky;
 
@@ -22,8 +29,11 @@ final class NewtonRaphson {
   private static final double SUFFICIENT_RISE = 1e-4;
   private static final double ROUNDING = 1e-13;
 
-  /** Curvature along a step, relative to that at coefficients 0, that is vanishing. */
+  /** Curvature, relative to that at coefficients 0, that is vanishing. */
   private static final double VANISHING = 1e-8;
+
+  /** A pivot below which the smallest curvature is worth knowing. */
+  private static final double SUSPICIOUS = 1e-6;
 
   private final PartialLikelihood likelihood;
   private double[] coefficients;
@@ -93,21 +103,58 @@ final class NewtonRaphson {
   }
 
   private Maximum search(Function<double[], Optional<MonotoneLikelihood>> riseAlong) {
-    for (int steps = 1; steps <= MOST_STEPS; steps++) {
-      double[] step = GeneralizedCholesky.of(evaluation.information()).solve(evaluation.score());
-      double promise = product(step, evaluation.score());
-      if (promise < VANISHING * product(step, step)) {
-        Optional<MonotoneLikelihood> rise = riseAlong.apply(step);
-        if (rise.isPresent()) {
-          return new Maximum(this, steps, true, rise);
-        }
+    double promise = Double.POSITIVE_INFINITY;
+    for (int steps = 0; steps <= MOST_STEPS; steps++) {
+      GeneralizedCholesky information = GeneralizedCholesky.of(evaluation.information());
+      double[] step = information.solve(evaluation.score());
+      Optional<MonotoneLikelihood> rise =
+          information.smallestPivot() < SUSPICIOUS
+              ? endlessRise(step, riseAlong)
+              : Optional.empty();
+      if (rise.isPresent() || promise < PROMISE) {
+        return new Maximum(this, steps, true, rise);
       }
-      boolean risen = take(step, promise);
-      if (!risen || promise < PROMISE) {
-        return new Maximum(this, steps, risen, Optional.empty());
+      promise = product(step, evaluation.score());
+      if (!take(step, promise)) {
+        return new Maximum(this, steps, false, Optional.empty());
       }
     }
     return new Maximum(this, MOST_STEPS, false, Optional.empty());
+  }
+
+  /**
+   * Looks for an endless rise in the space in which the curvature has vanished: along the present
+   * step, along the way come so far, and along the axes of that space.
+   */
+  private Optional<MonotoneLikelihood> endlessRise(
+      double[] step, Function<double[], Optional<MonotoneLikelihood>> riseAlong) {
+    List<RealVector> axes = vanishingAxes();
+    RealVector way = new ArrayRealVector(coefficients);
+    Stream<RealVector> projections =
+        Stream.of(new ArrayRealVector(step), way).map(vector -> project(vector, axes));
+    Stream<RealVector> single = axes.stream().map(axis -> project(way, List.of(axis)));
+    return Stream.concat(projections, single)
+        .filter(direction -> direction.getLInfNorm() > 0)
+        .map(direction -> riseAlong.apply(direction.toArray()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private List<RealVector> vanishingAxes() {
+    EigenDecomposition eigen =
+        new EigenDecomposition(MatrixUtils.createRealMatrix(evaluation.information()));
+    return IntStream.range(0, coefficients.length)
+        .filter(k -> eigen.getRealEigenvalue(k) < VANISHING)
+        .mapToObj(eigen::getEigenvector)
+        .toList();
+  }
+
+  private static RealVector project(RealVector vector, List<RealVector> axes) {
+    RealVector projection = new ArrayRealVector(vector.getDimension());
+    for (RealVector axis : axes) {
+      projection = projection.add(axis.mapMultiply(axis.dotProduct(vector)));
+    }
+    return projection;
   }
 
   private boolean take(double[] step, double promise) {

@@ -1,5 +1,7 @@
 package org.riskset.statistics.kaplanmeier;
 
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.riskset.statistics.sample.Observations;
 import org.riskset.statistics.sample.RiskTable;
 
@@ -98,25 +100,24 @@ public final class KaplanMeierCurve {
    */
   public SurvivalAt at(double time) {
     double snapped = table.snap(time);
-    int last = table.times().countAtMost(snapped) - 1;
-    double events = 0;
-    double censored = 0;
-    for (int k = 0; k <= last; k++) {
-      events += table.events(k);
-      censored += table.censored(k);
-    }
-    double survival = last < 0 ? 1 : estimate.survival(last);
-    double error = last < 0 ? 0 : estimate.standardErrorOfLog(last);
+    int passed = table.times().countAtMost(snapped);
+    double survival = passed == 0 ? 1 : estimate.survival(passed - 1);
+    double errorOfLog = passed == 0 ? 0 : estimate.standardErrorOfLog(passed - 1);
     boolean pastData = size() == 0 || (snapped > time(size() - 1) && survival > 0);
+    double known = pastData ? Double.NaN : survival;
     return new SurvivalAt(
         time,
         table.atRiskJustBefore(snapped),
-        events,
-        censored,
-        pastData ? Double.NaN : survival,
-        pastData || survival == 0 ? Double.NaN : survival * error,
-        pastData ? Double.NaN : limits.lower(survival, error),
-        pastData ? Double.NaN : limits.upper(survival, error));
+        sum(table::events, passed),
+        sum(table::censored, passed),
+        known,
+        survival == 0 ? Double.NaN : known * errorOfLog,
+        limits.lower(known, errorOfLog),
+        limits.upper(known, errorOfLog));
+  }
+
+  private static double sum(IntToDoubleFunction function, int count) {
+    return IntStream.range(0, count).mapToDouble(function).sum();
   }
 
   /**

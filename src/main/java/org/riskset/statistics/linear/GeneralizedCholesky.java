@@ -77,6 +77,11 @@ public final class GeneralizedCholesky {
     return rank;
   }
 
+  /** The smallest pivot, 0 if a column is dependent. */
+  public double smallestPivot() {
+    return Arrays.stream(pivots).min().orElse(0);
+  }
+
   /** Whether column {@code j} is a linear combination of earlier ones. */
   public boolean isDependent(int j) {
     return pivots[j] == 0;

@@ -55,7 +55,7 @@ final class GroupComparison {
     if (events == 0) {
       return;
     }
-    double factor = events < total && total > 1 ? events * (total - events) / (total - 1) : 0;
+    double factor = varianceFactor(events, total);
     for (int g = 0; g < atRisk.length; g++) {
       double share = atRisk[g] / total;
       if (share > 0) {
@@ -66,6 +66,16 @@ final class GroupComparison {
         variance[g][g] += factor * share;
       }
     }
+  }
+
+  /**
+   * d(n − d)/(n − 1); for a total weight of at most 1, which no replication has, the binomial d.
+   */
+  private static double varianceFactor(double events, double total) {
+    if (events >= total) {
+      return 0;
+    }
+    return total > 1 ? events * (total - events) / (total - 1) : events;
   }
 
   /** Groups that have rows, in order. */

@@ -156,6 +156,15 @@ class CoxProperties {
     assertClose("SE of C", actual.concordance().standardError(), error, RELATIVE);
   }
 
+  /**
+   * Covariates here have a spread of about 1. A standard error of s then means that curvature has
+   * fallen to about 1/s², and rounding errors weigh s² times as much in what is left of it.
+   */
+  private static double illConditioning(Coefficient coefficient) {
+    double ratio = coefficient.standardError() / 1000;
+    return ratio > 1 ? ratio * ratio : 1;
+  }
+
   private static void assertSameModel(CoxFit actual, CoxFit expected) {
     for (int j = 0; j < expected.coefficients().size(); j++) {
       Coefficient a = actual.coefficients().get(j);
@@ -167,7 +176,7 @@ class CoxProperties {
         double scale = RELATIVE * (Math.abs(e.estimate()) + e.standardError());
         assertThat(a.estimate()).isBetween(e.estimate() - scale, e.estimate() + scale);
       }
-      assertClose("SE", a.standardError(), e.standardError(), RELATIVE);
+      assertClose("SE", a.standardError(), e.standardError(), RELATIVE * illConditioning(e));
     }
     assertClose("null", actual.nullLogLikelihood(), expected.nullLogLikelihood());
     assertClose("model", actual.logLikelihood(), expected.logLikelihood());

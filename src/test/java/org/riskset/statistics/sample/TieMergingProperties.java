@@ -3,6 +3,7 @@ package org.riskset.statistics.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -11,23 +12,22 @@ import net.jqwik.api.constraints.Size;
 class TieMergingProperties {
   @Property(tries = 200)
   void rescalingTimeMergesTheSameTimes(
-      @ForAll @Size(min = 1, max = 20) @IntRange(min = 1, max = 30) int[] tenths,
+      @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 1, max = 30) Integer> tenths,
       @ForAll @IntRange(min = -12, max = 12) int exponent) {
     double factor = 1.7 * Math.pow(10, exponent);
-    double[] times = new double[tenths.length];
+    double[] times = new double[tenths.size()];
     for (int i = 0; i < times.length; i++) {
-      times[i] = i % 2 == 0 ? tenths[i] / 10.0 : tenths[i] * 0.1;
+      times[i] = i % 2 == 0 ? tenths.get(i) / 10.0 : tenths.get(i) * 0.1;
     }
     double[] rescaled = Arrays.stream(times).map(t -> t * factor).toArray();
     assertThat(ranks(merge(rescaled))).isEqualTo(ranks(merge(times)));
-    assertThat(ranks(merge(times)))
-        .isEqualTo(ranks(Arrays.stream(tenths).asDoubleStream().toArray()));
+    assertThat(ranks(merge(times))).isEqualTo(ranks(tenths.stream().mapToDouble(t -> t).toArray()));
   }
 
   @Property(tries = 200)
   void mergingTwiceChangesNothing(
-      @ForAll @Size(min = 1, max = 20) @IntRange(max = 60) int[] steps) {
-    double[] times = Arrays.stream(steps).mapToDouble(s -> 1 + s * 4e-9).toArray();
+      @ForAll @Size(min = 1, max = 20) List<@IntRange(max = 60) Integer> steps) {
+    double[] times = steps.stream().mapToDouble(s -> 1 + s * 4e-9).toArray();
     double[] once = merge(times);
     assertThat(merge(once)).isEqualTo(once);
   }
