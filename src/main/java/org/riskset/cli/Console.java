@@ -36,7 +36,7 @@ final class Console {
       results.write(text.getBytes(StandardCharsets.UTF_8));
       results.flush();
     } catch (IOException e) {
-      throw CommandException.file("cli.outputClosed");
+      throw CommandException.file("cli.outputFailed", String.valueOf(e.getMessage()));
     }
   }
 

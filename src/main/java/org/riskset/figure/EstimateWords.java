@@ -12,16 +12,23 @@ import org.riskset.study.analysis.TermLevel;
 import org.riskset.study.analysis.TermRows;
 
 /** Words what stands in the place of a hazard ratio, where there is none too. */
-final class EstimateWords {
+public final class EstimateWords {
   private final EventWords events;
   private final CoxOutcome outcome;
 
-  EstimateWords(EventWords events, CoxOutcome outcome) {
+  /**
+   * Words for the estimates of one model.
+   *
+   * @param events how the event is called
+   * @param outcome the model, or why there is none
+   */
+  public EstimateWords(EventWords events, CoxOutcome outcome) {
     this.events = events;
     this.outcome = outcome;
   }
 
-  ForestEstimate of(TermRows term, TermLevel level, @Nullable Coefficient coefficient) {
+  /** What stands for a level of a term, whose coefficient may not exist. */
+  public ForestEstimate of(TermRows term, TermLevel level, @Nullable Coefficient coefficient) {
     if (level.reference()) {
       return new ForestEstimate.Reference(Messages.text("figure.forest.reference"));
     }

@@ -65,7 +65,9 @@ final class ComparisonText {
     }
     LogRankOutcome.Impossible impossible = (LogRankOutcome.Impossible) outcome;
     return Messages.text(
-        "report.logRankNotEstimable", NotEstimableWording.because(impossible.reason()));
+        "report.noTest",
+        Messages.text("report.logRank"),
+        NotEstimableWording.because(impossible.reason()));
   }
 
   private String hazardRatio(ComparisonAnalysis.Contrast contrast) {
@@ -73,7 +75,7 @@ final class ComparisonText {
         "report.hazardRatio",
         label(contrast.column().levelValue().orElse("")),
         label(contrast.column().referenceValue().orElse("")),
-        HazardRatioText.ratio(contrast.coefficient()),
+        HazardRatioText.of(contrast.coefficient()),
         TiesText.of(study.cox().ties()));
   }
 

@@ -2,10 +2,10 @@ package org.riskset.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.riskset.figure.EstimateWords;
+import org.riskset.figure.ForestEstimate;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
-import org.riskset.statistics.cox.Coefficient;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.TermLevel;
@@ -16,13 +16,15 @@ final class CoxTermsText {
   private static final String INDENT = "  ";
 
   private final boolean univariable;
+  private final EstimateWords words;
 
-  private CoxTermsText(boolean univariable) {
-    this.univariable = univariable;
+  private CoxTermsText(Study study, CoxAnalysis analysis) {
+    this.univariable = study.cox().univariable();
+    this.words = new EstimateWords(study.endpoint().words(), analysis.outcome());
   }
 
   static TextTable of(Study study, CoxAnalysis analysis, SampleText sample) {
-    CoxTermsText terms = new CoxTermsText(study.cox().univariable());
+    CoxTermsText terms = new CoxTermsText(study, analysis);
     TextTable table = new TextTable(terms.head(sample));
     analysis.table().forEach(term -> terms.add(table, term));
     return table;
@@ -45,33 +47,27 @@ final class CoxTermsText {
   private void add(TextTable table, TermRows term) {
     if (term.levels().size() == 1 && term.levels().get(0).levelValue().isEmpty()) {
       String unit = term.unit().isEmpty() ? "" : Messages.text("report.unit", term.unit());
-      table.add(row(term.label() + unit, term.levels().get(0)));
+      table.add(row(term, term.label() + unit, term.levels().get(0)));
       return;
     }
     table.add(List.of(term.label()));
-    term.levels().forEach(level -> table.add(row(INDENT + level.label(), level)));
+    term.levels().forEach(level -> table.add(row(term, INDENT + level.label(), level)));
   }
 
-  private List<String> row(String name, TermLevel level) {
+  private List<String> row(TermRows term, String name, TermLevel level) {
     List<String> cells = new ArrayList<>();
     cells.add(name);
     cells.add(NumberWording.count(level.n()));
     cells.add(NumberWording.count(level.events()));
-    addEstimate(cells, level, level.multivariableEstimate());
+    addEstimate(cells, words.of(term, level, level.multivariable()));
     if (univariable) {
-      addEstimate(cells, level, level.univariableEstimate());
+      addEstimate(cells, words.of(term, level, level.univariable()));
     }
     return cells;
   }
 
-  private static void addEstimate(
-      List<String> cells, TermLevel level, Optional<Coefficient> estimate) {
-    if (level.reference()) {
-      cells.add(Messages.text("report.cox.reference"));
-      cells.add("");
-    } else {
-      cells.add(estimate.map(HazardRatioText::ratio).orElse(""));
-      cells.add(estimate.map(HazardRatioText::pValue).orElse(""));
-    }
+  private static void addEstimate(List<String> cells, ForestEstimate estimate) {
+    cells.add(estimate.text());
+    cells.add(estimate.pText());
   }
 }

@@ -1,6 +1,7 @@
 package org.riskset.report;
 
 import org.riskset.messages.Messages;
+import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.NumberWording;
 import org.riskset.messages.PValueWording;
 import org.riskset.statistics.inference.ChiSquareTest;
@@ -12,6 +13,10 @@ final class TestText {
   private TestText() {}
 
   static String of(String name, ChiSquareTest test) {
+    if (Double.isNaN(test.statistic())) {
+      String reason = Messages.text("report.infiniteCoefficient");
+      return Messages.text("report.noTest", name, NotEstimableWording.because(reason));
+    }
     return Messages.text(
         "report.test",
         name,

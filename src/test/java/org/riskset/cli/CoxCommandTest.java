@@ -5,7 +5,12 @@ import static org.riskset.cli.Reference.assertAgree;
 import static org.riskset.cli.Reference.assertColumn;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code cox}: hazard ratios as R computes them. */
 final class CoxCommandTest {
@@ -118,5 +123,38 @@ final class CoxCommandTest {
     JsonNode terms = cox("--covariates", "rN", "--reference", "rN=rN2", "--json").required("terms");
     assertThat(terms.findValuesAsText("level")).containsExactly("rN0", "rN1", "rN3");
     assertThat(terms.findValuesAsText("reference")).containsOnly("rN2");
+  }
+
+  @Test
+  void saysWhyAHazardRatioDoesNotExist(@TempDir Path folder) throws IOException {
+    String rows = "t,e,g\n1,1,a\n2,1,a\n3,1,a\n4,0,b\n5,0,b\n6,0,b\n";
+    String data = Files.writeString(folder.resolve("separated.csv"), rows).toString();
+    String[] words = {"cox", data, "--time", "t", "--event", "e", "--covariates", "g"};
+    CommandRun text = CommandRun.of(words);
+    assertThat(text.exitCode()).isZero();
+    assertThat(text.out()).contains("not estimable: no events in this level");
+    assertThat(text.out()).contains("Wald test: not estimable: a coefficient has no finite value");
+    String[] asJson = Arrays.copyOf(words, words.length + 1);
+    asJson[words.length] = "--json";
+    JsonNode answer = CommandRun.of(asJson).json();
+    JsonNode term = answer.required("terms").get(0);
+    assertThat(term.required("status").textValue()).isEqualTo("infinite");
+    assertThat(term.required("direction").textValue()).isEqualTo("negative");
+    assertThat(term.required("hazard_ratio").isNull()).isTrue();
+    assertThat(term.required("conf_low_status").textValue()).isEqualTo("zero");
+    assertThat(term.required("conf_high_status").textValue()).isEqualTo("not_estimable");
+    assertThat(
+            answer.required("tests").required("likelihood_ratio").required("statistic").isNumber())
+        .isTrue();
+    assertThat(answer.required("warnings").findValuesAsText("code")).contains("infinite");
+  }
+
+  @Test
+  void reportsTermsThatAreLeftOut() {
+    JsonNode terms =
+        cox("--covariates", "arm,reirradiation,salvage_surgery", "--json").required("terms");
+    assertThat(terms.get(1).required("status").textValue()).isEqualTo("aliased");
+    assertThat(terms.get(1).required("conf_low_status").textValue()).isEqualTo("aliased");
+    assertThat(terms.get(2).required("status").textValue()).isEqualTo("estimated");
   }
 }

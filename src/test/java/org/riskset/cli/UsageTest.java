@@ -224,7 +224,7 @@ final class UsageTest {
             "os_event");
     assertThat(code).isEqualTo(3);
     assertThat(messages.toString(StandardCharsets.UTF_8))
-        .isEqualTo("riskset: The answer could not be written: standard output is closed.\n");
+        .isEqualTo("riskset: The answer could not be written to standard output: Broken pipe.\n");
   }
 
   @Test

@@ -27,21 +27,21 @@ final class CoefficientJson {
   }
 
   private static void addLimits(ObjectNode node, Coefficient coefficient) {
-    addLimit(node, "conf_low", coefficient.lower(), coefficient);
-    addLimit(node, "conf_high", coefficient.upper(), coefficient);
+    boolean toZero = coefficient.status() == Coefficient.Status.INFINITE_NEGATIVE;
+    boolean toInfinity = coefficient.status() == Coefficient.Status.INFINITE_POSITIVE;
+    addLimit(node, "conf_low", coefficient.lower(), toZero ? "zero" : absent(coefficient));
+    addLimit(node, "conf_high", coefficient.upper(), toInfinity ? "infinite" : absent(coefficient));
   }
 
-  private static void addLimit(ObjectNode node, String key, double limit, Coefficient of) {
+  private static void addLimit(ObjectNode node, String key, double limit, String otherwise) {
     node.set(key, JsonNumbers.number(limit));
     if (!Double.isFinite(limit)) {
-      node.put(key + "_status", limitStatus(limit, of));
+      node.put(key + "_status", limit == Double.POSITIVE_INFINITY ? "infinite" : otherwise);
     }
   }
 
-  private static String limitStatus(double limit, Coefficient coefficient) {
-    if (limit == Double.POSITIVE_INFINITY) {
-      return "infinite";
-    }
+  /** Why a limit does not exist. */
+  private static String absent(Coefficient coefficient) {
     return coefficient.status() == Coefficient.Status.ALIASED ? "aliased" : "not_estimable";
   }
 
