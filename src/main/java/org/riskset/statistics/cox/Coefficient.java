@@ -32,8 +32,9 @@ public record Coefficient(
     /** A finite maximum likelihood estimate. */
     ESTIMATED,
     /**
-     * A linear combination of earlier columns, or constant, within every risk set: not in the model.
-     * Also a column that is so in what infinite coefficients of other columns leave of the risk sets.
+     * A linear combination of earlier columns, or constant, within every risk set: not in the
+     * model. Also a column that is so in what infinite coefficients of other columns leave of the
+     * risk sets.
      */
     ALIASED,
     /**
