@@ -16,6 +16,7 @@ import org.riskset.figure.ForestFigure;
 import org.riskset.figure.ForestRow;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
+import org.riskset.ui.figure.RemainingWidth;
 import org.riskset.ui.figure.TableHeight;
 import org.riskset.ui.figure.TextWidth;
 import org.riskset.ui.theme.Fonts;
@@ -126,7 +127,8 @@ final class ForestTable extends TableView<CoxRow> {
     boolean fits = getWidth() == 0 || getWidth() >= others + alone + LEAST_PLOT;
     showUnivariable(hasUnivariable && fits);
     double taken = hasUnivariable && fits ? others + alone : others;
-    plot.setPrefWidth(Math.max(LEAST_PLOT, Math.floor(getWidth() - taken) - 1));
+    plot.setPrefWidth(
+        RemainingWidth.of(getWidth(), taken, getVisibleLeafColumns().size(), LEAST_PLOT));
   }
 
   private void showUnivariable(boolean wanted) {

@@ -6,9 +6,6 @@ import javafx.scene.control.TableView;
 
 /** Makes a table as high as its rows, and no higher; with less room it scrolls. */
 public final class TableHeight {
-  /** Room for borders and for rows rounded up to whole device pixels on fractional screens. */
-  private static final double ROUNDING = 4;
-
   private TableHeight() {}
 
   /**
@@ -18,7 +15,7 @@ public final class TableHeight {
    */
   public static <T> void fit(TableView<T> table, double rowHeight, double headerHeight) {
     DoubleBinding height =
-        Bindings.size(table.getItems()).multiply(rowHeight).add(headerHeight + ROUNDING);
+        Bindings.size(table.getItems()).multiply(rowHeight).add(headerHeight + 1);
     table.setFixedCellSize(rowHeight);
     table.setMinHeight(headerHeight);
     table.prefHeightProperty().bind(height);

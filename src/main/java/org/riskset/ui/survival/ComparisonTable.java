@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.figure.GroupLine;
+import org.riskset.ui.figure.RemainingWidth;
 import org.riskset.ui.figure.TableHeight;
 import org.riskset.ui.figure.TextWidth;
 import org.riskset.ui.survival.ComparisonRow.Estimate;
@@ -62,7 +63,9 @@ final class ComparisonTable extends TableView<ComparisonRow> {
       column.setPrefWidth(Math.max(widest, width(column.getText())) + GAP);
       others += column.getPrefWidth();
     }
-    getColumns().get(0).setPrefWidth(Math.max(LEAST_GROUP, Math.floor(getWidth() - others) - 1));
+    getColumns()
+        .get(0)
+        .setPrefWidth(RemainingWidth.of(getWidth(), others, getColumns().size(), LEAST_GROUP));
   }
 
   private static double width(String text) {
