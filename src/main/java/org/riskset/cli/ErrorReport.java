@@ -21,12 +21,17 @@ final class ErrorReport {
     this.console = console;
   }
 
-  /** A command failed. */
-  int failed(Throwable problem) {
+  /** A command failed on a file, of which a problem with its data speaks. */
+  int failed(Throwable problem, Path data) {
     if (problem instanceof DataException e) {
-      console.tell(PROGRAM + e.problem().text());
+      console.tell(PROGRAM + data + ": " + e.problem().text());
       return ExitCode.NOT_CARRIED_OUT;
     }
+    return failed(problem);
+  }
+
+  /** A command failed for a reason that lies not in the data. */
+  int failed(Throwable problem) {
     if (problem instanceof CommandException e) {
       console.tell(PROGRAM + e.getMessage());
       return e.exitCode();

@@ -98,7 +98,12 @@ public final class RisksetCli {
     line.setOut(help);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setParameterExceptionHandler((problem, words) -> errors.misused(problem));
-    line.setExecutionExceptionHandler((problem, command, result) -> errors.failed(problem));
+    line.setExecutionExceptionHandler((problem, command, result) -> failed(problem, command));
     return line;
+  }
+
+  private int failed(Exception problem, CommandLine command) {
+    Path data = command.getParseResult().matchedPositionalValue(0, null);
+    return data == null ? errors.failed(problem) : errors.failed(problem, data);
   }
 }

@@ -67,7 +67,8 @@ final class FigureCommandTest {
     CommandRun run =
         figure("forest", "forest.svg", "--covariates", "arm", "--where", "os_event == 0");
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("riskset: The figure cannot be drawn: no events.\n");
+    assertThat(run.err())
+        .isEqualTo("riskset: data/rnpc-cohort.csv: The figure cannot be drawn: no events.\n");
     assertThat(folder.resolve("forest.svg")).doesNotExist();
   }
 

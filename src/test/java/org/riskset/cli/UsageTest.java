@@ -95,7 +95,7 @@ final class UsageTest {
           """)
   void saysWhatTheDataLack(String line, String message) {
     CommandRun run = run(line);
-    assertThat(run.err()).startsWith("riskset: " + message);
+    assertThat(run.err()).startsWith("riskset: data/rnpc-cohort.csv: " + message);
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
   }
@@ -121,7 +121,9 @@ final class UsageTest {
     assertRefused(
         CommandRun.of("km", data, "--time", "t", "--event", "e"),
         1,
-        "Column t, row 3: \"lost\" is not a number. Correct the value or choose another column.");
+        data
+            + ": Column t, row 3: \"lost\" is not a number. Correct the value or choose another"
+            + " column.");
   }
 
   @Test
