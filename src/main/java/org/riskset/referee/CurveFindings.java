@@ -67,7 +67,7 @@ final class CurveFindings {
           new RefereeFinding(
               Severity.NOTE,
               Message.of("referee.followUp.claim", proper, TimeUnit.of(study), naive),
-              Message.of("referee.followUp.sentence", naive),
+              Message.of("referee.followUp.sentence", naive, study.endpoint().words().singular()),
               null));
     }
   }

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.riskset.endpoint.EventWords;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.ui.control.Texts;
@@ -12,6 +13,7 @@ import org.riskset.ui.theme.Icon;
 /** How many patients are shown, of how many; while filters are set, a click takes them away. */
 public final class CohortChip extends Button {
   private static final double ROOM_FOR_ALL_WORDS = 216;
+  private static final int LONGEST_WORD = 13;
 
   private final Label patients = Texts.label("", "strong");
   private final Label events = Texts.label("", "ink-2");
@@ -36,6 +38,11 @@ public final class CohortChip extends Button {
     return getWidth() > 0 && getWidth() < ROOM_FOR_ALL_WORDS;
   }
 
+  /** The endpoint's word for its events, or the general one where it would not fit. */
+  private static String word(String plural) {
+    return plural.length() > LONGEST_WORD ? EventWords.general().plural() : plural;
+  }
+
   private void show(SubgroupScreen screen) {
     SubgroupScreen.Headcount counts = screen.headcount();
     patients.setText(
@@ -48,7 +55,7 @@ public final class CohortChip extends Button {
         Messages.text(
             screen.filtered() || narrow() ? "ui.chip.eventsFiltered" : "ui.chip.events",
             NumberWording.count(counts.events()),
-            counts.eventWord()));
+            word(counts.eventWord())));
     getStyleClass().remove("filtered");
     content.getChildren().setAll(Icon.FILTER.node(), patients, events);
     if (screen.filtered()) {
