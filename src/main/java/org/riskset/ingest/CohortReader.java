@@ -57,6 +57,9 @@ public final class CohortReader {
       throw new IngestException(
           "ingest.wrongSeparator", path, name(separator), name(scan.delimiter()));
     }
+    if (scan.isCutBySpaces()) {
+      throw new IngestException("ingest.spaces", path);
+    }
     CsvLayout layout =
         new CsvLayout(separator, file.encoding().charset().name(), scan.decimalMark(separator));
     return new CohortReader(file, layout, progress).read();

@@ -37,6 +37,13 @@ final class SampleScan {
     return shareLikeHeader(delimiter) == 0 && shareLikeHeader(delimiter()) >= CONSISTENT;
   }
 
+  /** Whether no separator cuts anything although spaces cut every line alike. */
+  boolean isCutBySpaces() {
+    return shareLikeHeader(delimiter()) == 0
+        && shareLikeHeader(' ') == 1
+        && cells(' ').get(0).stream().noneMatch(String::isEmpty);
+  }
+
   /** Share of lines with as many cells as the first, 0 where the first has one only. */
   private double shareLikeHeader(char delimiter) {
     List<List<String>> lines = cells(delimiter);

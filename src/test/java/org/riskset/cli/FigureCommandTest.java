@@ -63,6 +63,17 @@ final class FigureCommandTest {
   }
 
   @Test
+  void saysThatTheFolderDoesNotExist() {
+    CommandRun run = figure("km", "absent/curves.pdf");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo(
+            "riskset: Cannot write "
+                + folder.resolve("absent/curves.pdf")
+                + ": its folder does not exist.\n");
+  }
+
+  @Test
   void saysWhyAForestCannotBeDrawn() {
     CommandRun run =
         figure("forest", "forest.svg", "--covariates", "arm", "--where", "os_event == 0");

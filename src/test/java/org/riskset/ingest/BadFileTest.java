@@ -40,6 +40,10 @@ class BadFileTest {
             + "3,4,5       | , row 2 (line 3 of the file): 3 values found, 2 expected. Look for a"
             + " missing or surplus separator, or a text with a separator in it that is not in"
             + " quotes.",
+        "a b c\\n"
+            + "1 2 3\\n"
+            + "4 5 6       | : the columns seem to be separated by spaces. Save the file with commas,"
+            + " semicolons or tabs between them.",
         "a,b,c\\n"
             + "1,2,3\\n"
             + "\\n"

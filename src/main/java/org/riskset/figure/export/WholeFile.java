@@ -1,13 +1,15 @@
 package org.riskset.figure.export;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes files that are whole or not there at all. */
 final class WholeFile {
@@ -24,11 +26,16 @@ final class WholeFile {
     Path target = file.toAbsolutePath();
     Path part = target.resolveSibling("." + target.getFileName() + ".part");
     try {
-      try (FileOutputStream stream = new FileOutputStream(part.toFile());
-          OutputStream out = new BufferedOutputStream(stream)) {
+      try (FileChannel channel =
+              FileChannel.open(
+                  part,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE,
+                  StandardOpenOption.TRUNCATE_EXISTING);
+          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
         content.writeTo(out);
         out.flush();
-        stream.getFD().sync();
+        channel.force(true);
       }
       move(part, target);
     } finally {
