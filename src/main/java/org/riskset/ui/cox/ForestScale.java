@@ -1,5 +1,6 @@
 package org.riskset.ui.cox;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -16,6 +17,13 @@ final class ForestScale extends Pane {
   private static final double SIDES_TOP = 22;
   private static final double HEIGHT = 40;
   private static final double GAP = 8;
+  private static final double LABEL_GAP = 4;
+
+  private final List<Label> tickLabels = new ArrayList<>();
+  private final List<Double> tickPlaces = new ArrayList<>();
+  private final Label lower = Texts.label(Messages.text("cox.axis.lower"), "caption");
+  private final Label higher = Texts.label(Messages.text("cox.axis.higher"), "caption");
+  private double one;
 
   ForestScale() {
     setMinHeight(HEIGHT);
@@ -26,51 +34,47 @@ final class ForestScale extends Pane {
   /** Draws the scale under a column. */
   void show(@Nullable RatioAxis shared, double columnLeft, double columnWidth) {
     getChildren().clear();
+    tickLabels.clear();
+    tickPlaces.clear();
     if (shared != null && columnWidth > 0) {
       draw(shared, columnLeft, columnWidth);
     }
+    requestLayout();
   }
 
   private void draw(RatioAxis shared, double left, double width) {
     Scale scale = shared.over(width);
     addLine(left + scale.start(), 0, left + scale.end(), 0);
     List<String> labels = shared.ticks().labels();
-    double free = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < labels.size(); i++) {
       double x = left + scale.toCoordinate(shared.ticks().ratios().get(i));
       addLine(Math.floor(x) + 0.5, 0, Math.floor(x) + 0.5, TICK);
-      free = addTickLabel(labels.get(i), x, free);
+      tickLabels.add(Texts.label(labels.get(i), "caption"));
+      tickPlaces.add(x);
     }
-    double one = left + scale.toCoordinate(1);
-    Label lower = side("cox.axis.lower");
-    place(lower, one - GAP - lower.prefWidth(-1), SIDES_TOP);
-    place(side("cox.axis.higher"), one + GAP, SIDES_TOP);
+    one = left + scale.toCoordinate(1);
+    getChildren().addAll(tickLabels);
+    getChildren().addAll(lower, higher);
   }
 
-  /** A label where there is room for it; returns where the next may begin. */
-  private double addTickLabel(String text, double x, double free) {
-    Label label = Texts.label(text, "caption");
-    getChildren().add(label);
-    label.applyCss();
-    double start = x - label.prefWidth(-1) / 2;
-    if (start < free) {
-      getChildren().remove(label);
-      return free;
-    }
-    place(label, start, LABELS_TOP);
-    return start + label.prefWidth(-1) + 4;
-  }
-
-  private Label side(String key) {
-    Label label = Texts.label(Messages.text(key), "caption");
-    getChildren().add(label);
-    label.applyCss();
-    return label;
-  }
-
+  /** Labels are measured here, since before they are styled they have no size. */
   @Override
   protected void layoutChildren() {
-    // Everything stands where it was drawn.
+    double free = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < tickLabels.size(); i++) {
+      free = placeTickLabel(tickLabels.get(i), tickPlaces.get(i), free);
+    }
+    place(lower, one - GAP - lower.prefWidth(-1), SIDES_TOP);
+    place(higher, one + GAP, SIDES_TOP);
+  }
+
+  /** Shows a label where there is room for it; returns where the next may begin. */
+  private static double placeTickLabel(Label label, double x, double free) {
+    double width = label.prefWidth(-1);
+    double start = x - width / 2;
+    label.setVisible(start >= free);
+    place(label, start, LABELS_TOP);
+    return label.isVisible() ? start + width + LABEL_GAP : free;
   }
 
   private static void place(Label label, double x, double y) {
