@@ -11,8 +11,18 @@ final class PackageTable {
   private static final List<String> STATISTICS_GROUND =
       List.of("statistics.sample", "statistics.inference", "statistics.linear");
 
+  /** What a Cox model is about; the tests, residuals and predictions of a model start from it. */
+  private static final List<String> COX_GROUND =
+      List.of("statistics.cox.likelihood", "statistics.concordance");
+
   private static final List<String> ESTIMATORS =
-      List.of("statistics.kaplanmeier", "statistics.logrank", "statistics.cox");
+      join(
+          COX_GROUND,
+          List.of(
+              "statistics.kaplanmeier",
+              "statistics.logrank",
+              "statistics.cox",
+              "statistics.resampling"));
 
   private static final List<String> STATISTICS = join(STATISTICS_GROUND, ESTIMATORS);
 
@@ -37,6 +47,7 @@ final class PackageTable {
     Map<String, List<String>> table = new LinkedHashMap<>();
     STATISTICS_GROUND.forEach(name -> table.put(name, STATISTICS_GROUND));
     ESTIMATORS.forEach(name -> table.put(name, STATISTICS_GROUND));
+    table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND));
     // The reasons why a number does not exist are worded where all wording is.
     table.put("messages", List.of("statistics.inference"));
     table.put("data", List.of("messages"));

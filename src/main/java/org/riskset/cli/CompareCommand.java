@@ -33,6 +33,7 @@ final class CompareCommand implements Callable<Integer> {
   private Test test = Test.LOG_RANK;
 
   @Mixin private StrataOption strata = new StrataOption();
+  @Mixin private LandmarkOption landmark = new LandmarkOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
   private final Console console;
@@ -48,7 +49,10 @@ final class CompareCommand implements Callable<Integer> {
     }
     output.check(data.data());
     OpenStudy open = data.open();
-    Study study = groups.applyTo(open.study()).withComparison(new ComparisonSpec(strata.columns()));
+    Study study =
+        landmark
+            .applyTo(groups.applyTo(open.study()))
+            .withComparison(new ComparisonSpec(strata.columns()));
     Stopwatch watch = Stopwatch.start();
     ComparisonAnalysis analysis =
         switch (test) {

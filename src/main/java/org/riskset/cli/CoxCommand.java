@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
 final class CoxCommand implements Callable<Integer> {
   @Mixin private StudyOptions data = new StudyOptions();
   @Mixin private ModelOptions model = new ModelOptions();
+  @Mixin private LandmarkOption landmark = new LandmarkOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
   private final Console console;
@@ -30,7 +31,7 @@ final class CoxCommand implements Callable<Integer> {
   public Integer call() throws CommandException, DataException {
     output.check(data.data());
     OpenStudy open = data.open();
-    Study study = model.applyTo(open.study());
+    Study study = landmark.applyTo(model.applyTo(open.study()));
     Stopwatch watch = Stopwatch.start();
     CoxAnalysis analysis = open.runner().cox(study);
     Timing timing = new Timing(open.file().readMillis(), watch.millis());

@@ -22,4 +22,16 @@ final class DecimalNumber implements ITypeConverter<Double> {
     }
     return number;
   }
+
+  /** Reads a number that is not negative. */
+  static final class Time implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String value) {
+      double time = parse(value);
+      if (time < 0) {
+        throw new TypeConversionException(Messages.text("cli.negativeTime", value));
+      }
+      return time;
+    }
+  }
 }

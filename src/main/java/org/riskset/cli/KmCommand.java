@@ -19,6 +19,7 @@ final class KmCommand implements Callable<Integer> {
   @Mixin private StudyOptions data = new StudyOptions();
   @Mixin private GroupOption groups = new GroupOption();
   @Mixin private SurvivalOptions survival = new SurvivalOptions();
+  @Mixin private LandmarkOption landmark = new LandmarkOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
   private final Console console;
@@ -31,7 +32,7 @@ final class KmCommand implements Callable<Integer> {
   public Integer call() throws CommandException, DataException {
     output.check(data.data());
     OpenStudy open = data.open();
-    Study study = survival.applyTo(groups.applyTo(open.study()));
+    Study study = landmark.applyTo(survival.applyTo(groups.applyTo(open.study())));
     Stopwatch watch = Stopwatch.start();
     SurvivalAnalysis analysis = open.runner().survival(study);
     Timing timing = new Timing(open.file().readMillis(), watch.millis());

@@ -1,6 +1,6 @@
 package org.riskset.cli;
 
-import org.riskset.statistics.cox.Ties;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.Study;
 import picocli.CommandLine.Mixin;

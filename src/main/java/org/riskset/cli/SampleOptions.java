@@ -33,9 +33,20 @@ final class SampleOptions {
       description = "Take times that differ by floating-point noise only as one (default: on).")
   private Switch timefix = Switch.ON;
 
+  @Option(
+      names = "--cluster",
+      paramLabel = "COL",
+      converter = ColumnName.class,
+      description = "Cluster of dependent rows: standard errors allow for it.")
+  private @Nullable String cluster;
+
+  @Option(names = "--robust", description = "Robust standard errors, without clusters too.")
+  private boolean robust;
+
   SampleSpec sample() throws CommandException {
     try {
-      return new SampleSpec(Filter.parse(where).text(), weights, timefix == Switch.ON);
+      return SampleSpec.of(Filter.parse(where).text(), weights, timefix == Switch.ON)
+          .withVariance(new SampleSpec.Variance(robust || cluster != null, cluster));
     } catch (DataException e) {
       throw CommandException.usage(e.problem());
     }

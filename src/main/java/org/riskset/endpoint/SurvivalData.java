@@ -1,6 +1,9 @@
 package org.riskset.endpoint;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.riskset.statistics.sample.Observations;
+import org.riskset.statistics.sample.TieMerging;
 
 /**
  * The rows of a cohort that an analysis uses, as observations, and what was left out on the way.
@@ -11,6 +14,7 @@ public final class SurvivalData {
   private final int missing;
   private final int invalid;
   private final int mergedTimes;
+  private final int beforeLandmark;
 
   /**
    * Survival data.
@@ -23,11 +27,22 @@ public final class SurvivalData {
    */
   public SurvivalData(
       Observations observations, int[] rows, int missing, int invalid, int mergedTimes) {
+    this(observations, rows, missing, invalid, mergedTimes, 0);
+  }
+
+  private SurvivalData(
+      Observations observations,
+      int[] rows,
+      int missing,
+      int invalid,
+      int mergedTimes,
+      int beforeLandmark) {
     this.observations = observations;
     this.rows = rows.clone();
     this.missing = missing;
     this.invalid = invalid;
     this.mergedTimes = mergedTimes;
+    this.beforeLandmark = beforeLandmark;
   }
 
   /** One observation per row used. */
@@ -58,5 +73,33 @@ public final class SurvivalData {
   /** Times taken as equal to another that differs by floating-point noise only. */
   public int mergedTimes() {
     return mergedTimes;
+  }
+
+  /** Rows left out because their follow-up ended at the landmark or before. */
+  public int beforeLandmark() {
+    return beforeLandmark;
+  }
+
+  /**
+   * The rows still at risk after a landmark, their clock started there.
+   *
+   * <p>A row whose follow-up ends at the landmark is out, with or without the event; a row that
+   * comes under observation before it is at risk from the landmark on.
+   *
+   * @param landmark time from which follow-up counts
+   */
+  public SurvivalData from(double landmark) {
+    int[] left =
+        IntStream.range(0, rows.length)
+            .filter(i -> observations.time(i) > landmark)
+            .filter(i -> !TieMerging.same(observations.time(i), landmark))
+            .toArray();
+    return new SurvivalData(
+        observations.select(left).from(landmark),
+        Arrays.stream(left).map(i -> rows[i]).toArray(),
+        missing,
+        invalid,
+        mergedTimes,
+        rows.length - left.length);
   }
 }

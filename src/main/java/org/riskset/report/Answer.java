@@ -4,7 +4,7 @@ import java.util.List;
 import org.riskset.study.analysis.Warning;
 
 /** The result of one analysis, in each way it can be written. */
-public sealed interface Answer permits KaplanMeierAnswer, ComparisonAnswer, CoxAnswer, CheckAnswer {
+public interface Answer {
   /** Plain text for a person. */
   String text();
 

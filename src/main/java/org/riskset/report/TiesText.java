@@ -1,7 +1,7 @@
 package org.riskset.report;
 
 import org.riskset.messages.Messages;
-import org.riskset.statistics.cox.Ties;
+import org.riskset.statistics.cox.likelihood.Ties;
 
 /** The names of those whose treatment of ties is used. */
 final class TiesText {

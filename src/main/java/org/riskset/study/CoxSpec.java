@@ -2,7 +2,7 @@ package org.riskset.study;
 
 import java.util.List;
 import org.riskset.model.Term;
-import org.riskset.statistics.cox.Ties;
+import org.riskset.statistics.cox.likelihood.Ties;
 
 /**
  * A Cox model.

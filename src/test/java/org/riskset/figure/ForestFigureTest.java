@@ -72,7 +72,7 @@ class ForestFigureTest {
   void impossible() {
     CoxAnalysis none =
         new CoxAnalysis(
-            new Sample(5, 0, 0, 0, 0),
+            new Sample(5, 0, 0, 0, 0, 0),
             new CoxOutcome.Impossible(NotEstimable.NO_EVENTS),
             List.of(),
             List.of(new TermRows("sex", "Sex", "", List.of(row("Male", false, 0, null)))),
@@ -150,7 +150,7 @@ class ForestFigureTest {
 
   private static CoxAnalysis analysis(TermRows term) {
     return new CoxAnalysis(
-        new Sample(95, 63, 0, 0, 0),
+        new Sample(95, 63, 0, 0, 0, 0),
         new CoxOutcome.Impossible(NotEstimable.NO_COVARIATES),
         List.of(),
         List.of(term),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import org.riskset.statistics.cox.Concordance;
+import org.riskset.statistics.concordance.Concordance;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.CoxOutcome;
 import org.riskset.study.Study;

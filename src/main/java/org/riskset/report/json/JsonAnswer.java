@@ -21,6 +21,7 @@ final class JsonAnswer {
     answer.put("n_missing", sample.missing());
     answer.put("n_invalid", sample.invalid());
     answer.put("n_merged_times", sample.mergedTimes());
+    answer.put("n_before_landmark", sample.beforeLandmark());
     answer.put("events", sample.events());
     return answer;
   }

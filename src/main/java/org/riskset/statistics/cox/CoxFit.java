@@ -1,6 +1,8 @@
 package org.riskset.statistics.cox;
 
 import java.util.List;
+import org.riskset.statistics.concordance.Concordance;
+import org.riskset.statistics.cox.likelihood.CoxSolution;
 import org.riskset.statistics.inference.ChiSquareTest;
 import org.riskset.statistics.inference.SymmetricMatrix;
 
@@ -13,6 +15,7 @@ import org.riskset.statistics.inference.SymmetricMatrix;
  * @param coefficients one per column of the covariate matrix, in order
  * @param variance covariance matrix of the estimates in the order of {@code coefficients}; 0 in
  *     rows and columns of aliased ones, NaN in those of infinite ones
+ * @param solution where the likelihood is maximal, for what builds on the model
  * @param nullLogLikelihood log partial likelihood with all coefficients 0
  * @param logLikelihood maximised log partial likelihood; its limit if a coefficient is infinite
  * @param likelihoodRatio likelihood-ratio test of all coefficients 0
@@ -29,6 +32,7 @@ public record CoxFit(
     double events,
     List<Coefficient> coefficients,
     SymmetricMatrix variance,
+    CoxSolution solution,
     double nullLogLikelihood,
     double logLikelihood,
     ChiSquareTest likelihoodRatio,

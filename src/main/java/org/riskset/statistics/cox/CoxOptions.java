@@ -1,5 +1,7 @@
 package org.riskset.statistics.cox;
 
+import org.riskset.statistics.cox.likelihood.Ties;
+
 /**
  * Choices of a Cox regression.
  *

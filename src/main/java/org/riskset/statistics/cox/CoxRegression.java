@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.riskset.statistics.concordance.ConcordanceCounter;
 import org.riskset.statistics.cox.Coefficient.Status;
 import org.riskset.statistics.cox.CoxOutcome.Impossible;
+import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.inference.ChiSquareTest;
 import org.riskset.statistics.inference.NormalQuantile;
 import org.riskset.statistics.inference.NotEstimable;
@@ -40,17 +42,21 @@ import org.riskset.statistics.sample.Observations;
  * Breslow, Biometrics 30 (1974) 89.
  */
 public final class CoxRegression {
+  private final CoxSample sample;
   private final Observations observations;
   private final CovariateMatrix covariates;
-  private final Grouping strata;
   private final CoxOptions options;
 
-  private CoxRegression(
-      Observations observations, CovariateMatrix covariates, Grouping strata, CoxOptions options) {
-    this.observations = observations;
-    this.covariates = covariates;
-    this.strata = strata;
+  private CoxRegression(CoxSample sample, CoxOptions options) {
+    this.sample = sample;
+    this.observations = sample.observations();
+    this.covariates = sample.covariates();
     this.options = options;
+  }
+
+  /** Fits a model to these data. */
+  public static CoxOutcome fit(CoxSample sample, CoxOptions options) {
+    return new CoxRegression(sample, options).fit();
   }
 
   /**
@@ -65,12 +71,7 @@ public final class CoxRegression {
       CovariateMatrix covariates,
       @Nullable Grouping strata,
       CoxOptions options) {
-    int n = observations.size();
-    Grouping blocks = strata == null ? Grouping.single("", n) : strata;
-    if (covariates.rows() != n || blocks.size() != n) {
-      throw new IllegalArgumentException("covariates and strata need a row for each of " + n);
-    }
-    return new CoxRegression(observations, covariates, blocks, options).fit();
+    return fit(CoxSample.of(observations, covariates, strata), options);
   }
 
   private CoxOutcome fit() {
@@ -84,11 +85,11 @@ public final class CoxRegression {
     if (!anyColumnVaries()) {
       return new Impossible(NotEstimable.NO_COVARIATES);
     }
-    NullModel nullModel = new NullModel(observations, covariates, strata, all, options.ties());
+    NullModel nullModel = new NullModel(sample, all, options.ties());
     if (nullModel.rank() == 0) {
       return new Impossible(NotEstimable.NOTHING_TO_COMPARE);
     }
-    LimitingFit limit = LimitingFit.of(observations, covariates, strata, options.ties(), nullModel);
+    LimitingFit limit = LimitingFit.of(sample, options.ties(), nullModel);
     return new CoxOutcome.Fitted(describe(nullModel, limit));
   }
 
@@ -112,6 +113,7 @@ public final class CoxRegression {
         observations.eventWeight(),
         coefficients,
         variance(coefficients, limit),
+        limit.solution(),
         nullModel.logLikelihood(),
         limit.logLikelihood(),
         ChiSquareTest.of(2 * rise, nullModel.rank()),

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.riskset.statistics.cox.NewtonRaphson.Maximum;
+import org.riskset.statistics.cox.likelihood.CoxSample;
+import org.riskset.statistics.cox.likelihood.CoxSolution;
+import org.riskset.statistics.cox.likelihood.Design;
+import org.riskset.statistics.cox.likelihood.PartialLikelihood;
+import org.riskset.statistics.cox.likelihood.Ties;
+import org.riskset.statistics.inference.SymmetricMatrix;
 import org.riskset.statistics.linear.GeneralizedCholesky;
-import org.riskset.statistics.sample.CovariateMatrix;
 import org.riskset.statistics.sample.Grouping;
-import org.riskset.statistics.sample.Observations;
+import org.riskset.statistics.sample.Ranks;
 
 /**
  * The supremum of the partial likelihood, whether or not a finite maximum exists.
@@ -28,8 +33,6 @@ final class LimitingFit {
   /** Component of a combination, relative to the largest, that is rounding error. */
   private static final double NEGLIGIBLE = 1e-6;
 
-  private final Observations observations;
-  private final CovariateMatrix covariates;
   private final Ties ties;
   private final int[] sign;
   private final boolean[] undetermined;
@@ -37,24 +40,21 @@ final class LimitingFit {
   private final double[][] variance;
   private final double[] score;
   private final List<int[]> levels = new ArrayList<>();
-  private Grouping strata;
+  private CoxSample sample;
   private double logLikelihood;
   private double wald;
   private int steps;
   private boolean converged = true;
 
-  private LimitingFit(
-      Observations observations, CovariateMatrix covariates, Grouping strata, Ties ties) {
-    this.observations = observations;
-    this.covariates = covariates;
-    this.strata = strata;
+  private LimitingFit(CoxSample sample, Ties ties) {
+    this.sample = sample;
     this.ties = ties;
-    int all = covariates.columnCount();
+    int all = sample.covariates().columnCount();
     sign = new int[all];
     undetermined = new boolean[all];
     coefficients = new double[all];
     variance = new double[all][all];
-    score = new double[observations.size()];
+    score = new double[sample.size()];
   }
 
   /**
@@ -62,13 +62,8 @@ final class LimitingFit {
    *
    * @param nullModel the layout of these data with all columns, at least one of them not aliased
    */
-  static LimitingFit of(
-      Observations observations,
-      CovariateMatrix covariates,
-      Grouping strata,
-      Ties ties,
-      NullModel nullModel) {
-    LimitingFit fit = new LimitingFit(observations, covariates, strata, ties);
+  static LimitingFit of(CoxSample sample, Ties ties, NullModel nullModel) {
+    LimitingFit fit = new LimitingFit(sample, ties);
     fit.climb(nullModel);
     return fit;
   }
@@ -76,7 +71,7 @@ final class LimitingFit {
   private void climb(NullModel nullModel) {
     NullModel model = nullModel;
     while (risesForEver(model)) {
-      model = new NullModel(observations, covariates, strata, model.independentColumns(), ties);
+      model = new NullModel(sample, model.independentColumns(), ties);
       markUndetermined(model);
       if (model.rank() == 0) {
         logLikelihood = model.logLikelihood();
@@ -117,16 +112,16 @@ final class LimitingFit {
       int column = model.column(j);
       sign[column] = sign[column] == 0 ? (int) Math.signum(rise.direction(j)) : sign[column];
     }
-    double[] value = new double[observations.size()];
+    double[] value = new double[sample.size()];
     for (int p = 0; p < model.riskSets().size(); p++) {
       value[model.riskSets().row(p)] = rise.value(p);
     }
     int[] level = Ranks.of(value, rise.tolerance());
     levels.add(level);
     int[] codes =
-        Ranks.ofPairs(IntStream.range(0, value.length).map(strata::code).toArray(), level);
+        Ranks.ofPairs(IntStream.range(0, value.length).map(sample.strata()::code).toArray(), level);
     int count = 1 + Arrays.stream(codes).max().orElse(0);
-    strata = new Grouping(Collections.nCopies(count, ""), codes);
+    sample = sample.withStrata(new Grouping(Collections.nCopies(count, ""), codes));
   }
 
   private void keep(NullModel model, Design design, Maximum maximum) {
@@ -156,6 +151,15 @@ final class LimitingFit {
       }
     }
     return sum;
+  }
+
+  /** The point of the maximum, or of its limit. */
+  CoxSolution solution() {
+    boolean[] estimated = new boolean[coefficients.length];
+    for (int j = 0; j < estimated.length; j++) {
+      estimated[j] = variance[j][j] > 0;
+    }
+    return new CoxSolution(sample, ties, coefficients, estimated, new SymmetricMatrix(variance));
   }
 
   /** 1 or −1 if the coefficient of a column goes to +∞ or −∞, else 0. */

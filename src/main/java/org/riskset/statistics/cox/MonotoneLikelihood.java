@@ -1,6 +1,7 @@
 package org.riskset.statistics.cox;
 
 import java.util.Optional;
+import org.riskset.statistics.sample.RiskSets;
 
 /**
  * Recognises directions along which the partial likelihood rises for ever.

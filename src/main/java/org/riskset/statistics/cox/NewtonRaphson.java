@@ -9,7 +9,8 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealVector;
-import org.riskset.statistics.cox.PartialLikelihood.Evaluation;
+import org.riskset.statistics.cox.likelihood.Evaluation;
+import org.riskset.statistics.cox.likelihood.LogLikelihood;
 import org.riskset.statistics.linear.GeneralizedCholesky;
 
 /**
@@ -35,11 +36,11 @@ final class NewtonRaphson {
   /** A pivot below which the smallest curvature is worth knowing. */
   private static final double SUSPICIOUS = 1e-6;
 
-  private final PartialLikelihood likelihood;
+  private final LogLikelihood likelihood;
   private double[] coefficients;
   private Evaluation evaluation;
 
-  private NewtonRaphson(PartialLikelihood likelihood, Evaluation atZero) {
+  private NewtonRaphson(LogLikelihood likelihood, Evaluation atZero) {
     this.likelihood = likelihood;
     coefficients = new double[likelihood.size()];
     evaluation = atZero;
@@ -96,7 +97,7 @@ final class NewtonRaphson {
    * @param riseAlong tells whether the likelihood rises for ever along a step
    */
   static Maximum maximize(
-      PartialLikelihood likelihood,
+      LogLikelihood likelihood,
       Evaluation atZero,
       Function<double[], Optional<MonotoneLikelihood>> riseAlong) {
     return new NewtonRaphson(likelihood, atZero).search(riseAlong);

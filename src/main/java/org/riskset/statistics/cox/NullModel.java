@@ -3,11 +3,13 @@ package org.riskset.statistics.cox;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.riskset.statistics.cox.PartialLikelihood.Evaluation;
+import org.riskset.statistics.cox.likelihood.CoxSample;
+import org.riskset.statistics.cox.likelihood.Design;
+import org.riskset.statistics.cox.likelihood.Evaluation;
+import org.riskset.statistics.cox.likelihood.PartialLikelihood;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.linear.GeneralizedCholesky;
-import org.riskset.statistics.sample.CovariateMatrix;
-import org.riskset.statistics.sample.Grouping;
-import org.riskset.statistics.sample.Observations;
+import org.riskset.statistics.sample.RiskSets;
 
 /**
  * The data laid out for fitting some columns, and the likelihood at coefficients 0.
@@ -37,15 +39,10 @@ final class NullModel {
    *
    * @param columns columns of the matrix, at least one
    */
-  NullModel(
-      Observations observations,
-      CovariateMatrix covariates,
-      Grouping strata,
-      int[] columns,
-      Ties ties) {
+  NullModel(CoxSample sample, int[] columns, Ties ties) {
     this.columns = columns.clone();
-    riskSets = RiskSets.of(observations, strata);
-    design = Design.standardized(riskSets, covariates, columns);
+    riskSets = RiskSets.of(sample.observations(), sample.strata());
+    design = Design.standardized(riskSets, sample.covariates(), columns);
     atZero = evaluate(design, ties);
     double[] squares = atZero.squares().clone();
     do {

@@ -34,6 +34,12 @@ public final class Grouping {
     return new Grouping(List.of(label), new int[rows]);
   }
 
+  /** Each row a group of its own, labelled by its number from 1. */
+  public static Grouping ofEachRow(int rows) {
+    List<String> labels = IntStream.rangeClosed(1, rows).mapToObj(Integer::toString).toList();
+    return new Grouping(labels, IntStream.range(0, rows).toArray());
+  }
+
   /** Number of rows. */
   public int size() {
     return codes.length;

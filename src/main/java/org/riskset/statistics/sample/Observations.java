@@ -182,4 +182,22 @@ public final class Observations {
     }
     return new Observations(entry, time, censored, weight);
   }
+
+  /**
+   * The same follow-up on a clock that starts later; who came under observation before its start is
+   * at risk from the start on.
+   *
+   * @param start time that becomes 0, before the end of every row
+   */
+  public Observations from(double start) {
+    double[] later = Arrays.stream(time).map(t -> t - start).toArray();
+    double[] entries =
+        entry == null ? null : Arrays.stream(entry).map(e -> Math.max(e - start, 0)).toArray();
+    return of(entries, later, event, weight);
+  }
+
+  /** The same rows with other case weights. */
+  public Observations withWeights(double[] weights) {
+    return of(entry, time, event, weights);
+  }
 }

@@ -54,7 +54,7 @@ public final class TieMerging {
   }
 
   /** Whether two times are one up to noise. */
-  static boolean same(double a, double b) {
+  public static boolean same(double a, double b) {
     return Math.abs(a - b) <= RELATIVE_TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
   }
 

@@ -10,15 +10,18 @@ import org.riskset.endpoint.SurvivalData;
  * @param missing rows left out because a used column has no value there
  * @param invalid rows left out because entry does not lie before time
  * @param mergedTimes times taken as equal to another that differs by floating-point noise only
+ * @param beforeLandmark rows left out because their follow-up ended at the landmark or before
  */
-public record Sample(int n, int events, int missing, int invalid, int mergedTimes) {
+public record Sample(
+    int n, int events, int missing, int invalid, int mergedTimes, int beforeLandmark) {
   /** The counts of survival data. */
-  static Sample of(SurvivalData data) {
+  public static Sample of(SurvivalData data) {
     return new Sample(
         data.size(),
         data.observations().eventCount(),
         data.missing(),
         data.invalid(),
-        data.mergedTimes());
+        data.mergedTimes(),
+        data.beforeLandmark());
   }
 }

@@ -8,10 +8,11 @@ import org.riskset.statistics.sample.Observations;
 import org.riskset.study.Study;
 
 /** What a reader must know about the rows that an analysis used. */
-final class SampleWarnings {
+public final class SampleWarnings {
   private SampleWarnings() {}
 
-  static List<Warning> of(Study study, SurvivalData data) {
+  /** Warnings about the rows behind the data. */
+  public static List<Warning> of(Study study, SurvivalData data) {
     List<Warning> warnings = new ArrayList<>();
     if (data.invalid() > 0) {
       warnings.add(new Warning("rows_invalid", Message.of("warning.rowsInvalid", data.invalid())));

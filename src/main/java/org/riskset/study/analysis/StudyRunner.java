@@ -66,7 +66,12 @@ public final class StudyRunner {
         Attempt.of(() -> cox(study)));
   }
 
-  private StudySample sample(Study study) throws DataException {
+  /**
+   * The study and its cohort, as every analysis begins.
+   *
+   * @throws DataException if the study's subgroup does not fit the cohort
+   */
+  public StudySample sample(Study study) throws DataException {
     Ordered known = ordered;
     if (known == null || !known.spec().equals(study.cohort())) {
       known = new Ordered(study.cohort(), StudySample.inOrder(study.cohort(), cohort));

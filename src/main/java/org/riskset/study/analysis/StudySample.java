@@ -2,7 +2,9 @@ package org.riskset.study.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.riskset.data.CategoryColumn;
 import org.riskset.data.Cohort;
 import org.riskset.data.Column;
@@ -14,10 +16,11 @@ import org.riskset.model.CohortGrouping;
 import org.riskset.model.ModelMatrixBuilder;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.study.CohortSpec;
+import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 
 /** A study and its cohort, levels in the study's order and the study's filter applied. */
-final class StudySample {
+public final class StudySample {
   private final Study study;
   private final Cohort cohort;
   private final int[] rows;
@@ -35,12 +38,12 @@ final class StudySample {
    * @param raw its cohort as read, on which subgroup expressions compare numbers as numbers
    * @param inOrder the same cohort as {@link #inOrder} makes it
    */
-  static StudySample of(Study study, Cohort raw, Cohort inOrder) throws DataException {
+  public static StudySample of(Study study, Cohort raw, Cohort inOrder) throws DataException {
     return new StudySample(study, inOrder, Filter.parse(study.sample().where()).rows(raw));
   }
 
   /** The cohort as read, factors as categories and all levels in the order that is declared. */
-  static Cohort inOrder(CohortSpec spec, Cohort raw) {
+  public static Cohort inOrder(CohortSpec spec, Cohort raw) {
     return raw.map(column -> ordered(spec, column));
   }
 
@@ -58,33 +61,54 @@ final class StudySample {
         .withLevelOrder(spec.levels().getOrDefault(column.name(), List.of()));
   }
 
-  Study study() {
+  /** The study. */
+  public Study study() {
     return study;
   }
 
-  Cohort cohort() {
+  /** The cohort, all its rows. */
+  public Cohort cohort() {
     return cohort;
   }
 
   /** The endpoint on the filtered rows in which none of the given columns is missing. */
-  SurvivalData read(List<String> columns) throws DataException {
-    return new SurvivalDataReader(
-            cohort, study.endpoint(), study.sample().weights(), study.sample().mergeNearTimes())
-        .read(rows, columns);
+  public SurvivalData read(List<String> columns) throws DataException {
+    SampleSpec spec = study.sample();
+    List<String> used = new ArrayList<>(columns);
+    spec.variance().clusterColumn().ifPresent(used::add);
+    SurvivalData data =
+        new SurvivalDataReader(cohort, study.endpoint(), spec.weights(), spec.mergeNearTimes())
+            .read(rows, used);
+    return spec.landmark().isPresent() ? data.from(spec.landmark().getAsDouble()) : data;
+  }
+
+  /**
+   * Clusters for robust standard errors of the rows behind the data: each row its own where no
+   * column names them; null where the study asks for the model's standard errors.
+   */
+  public @Nullable Grouping clusters(SurvivalData data) throws DataException {
+    SampleSpec.Variance variance = study.sample().variance();
+    if (!variance.robust()) {
+      return null;
+    }
+    Optional<String> column = variance.clusterColumn();
+    return column.isPresent()
+        ? grouping(List.of(column.get()), data)
+        : Grouping.ofEachRow(data.size());
   }
 
   /** Groups or strata of the rows behind the data. */
-  Grouping grouping(List<String> columns, SurvivalData data) throws DataException {
+  public Grouping grouping(List<String> columns, SurvivalData data) throws DataException {
     return CohortGrouping.of(withCategories(columns), columns, data.rows());
   }
 
   /** The cohort with the given columns as categories, numbers too. */
-  Cohort withCategories(List<String> names) {
+  public Cohort withCategories(List<String> names) {
     return cohort.map(c -> names.contains(c.name()) ? categories(study.cohort(), c) : c);
   }
 
   /** Labels of all groups that the whole cohort has, whatever the filter. */
-  List<String> groupsOfCohort() throws DataException {
+  public List<String> groupsOfCohort() throws DataException {
     List<Column> columns = new ArrayList<>();
     for (String name : study.groups()) {
       columns.add(cohort.column(name));
@@ -96,12 +120,13 @@ final class StudySample {
     return CohortGrouping.of(withCategories(study.groups()), study.groups(), complete).labels();
   }
 
-  ModelMatrixBuilder matrixBuilder() {
+  /** What makes model matrices of the cohort. */
+  public ModelMatrixBuilder matrixBuilder() {
     return new ModelMatrixBuilder(cohort, study.cohort().factors(), study.cohort().references());
   }
 
   /** Two lists of columns as one. */
-  static List<String> join(List<String> some, List<String> others) {
+  public static List<String> join(List<String> some, List<String> others) {
     List<String> all = new ArrayList<>(some);
     all.addAll(others);
     return all;

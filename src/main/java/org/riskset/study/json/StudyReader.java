@@ -11,7 +11,7 @@ import java.util.Set;
 import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.ingest.IngestException;
 import org.riskset.model.Term;
-import org.riskset.statistics.cox.Ties;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.ComparisonSpec;
@@ -44,10 +44,7 @@ final class StudyReader {
         cohort(root.get("cohort")),
         endpoints(root.get("endpoints")),
         confidenceLevel(root.get("confidence_level")),
-        new SampleSpec(
-            sample.get("where").text(),
-            sample.findText("weights").orElse(null),
-            sample.get("merge_near_times").flag()),
+        sample(sample),
         root.get("groups").values(),
         new SurvivalSpec(
             survival.get("confidence_type").oneOf(EnumNames.all(ConfidenceType.class)),
@@ -60,6 +57,17 @@ final class StudyReader {
             cox.get("ties").oneOf(EnumNames.all(Ties.class)),
             cox.get("univariable").flag()),
         figure(root.get("figure")));
+  }
+
+  private static SampleSpec sample(JsonPart part) throws IngestException {
+    Optional<JsonPart> robust = part.find("robust");
+    return new SampleSpec(
+        part.get("where").text(),
+        part.findText("weights").orElse(null),
+        part.get("merge_near_times").flag(),
+        optional(part, "landmark"),
+        new SampleSpec.Variance(
+            robust.isPresent() && robust.get().flag(), part.findText("cluster").orElse(null)));
   }
 
   private void requireFormat(JsonPart root) throws IngestException {

@@ -12,6 +12,7 @@ import org.riskset.study.CohortSpec;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 
 /** A study as a JSON object whose members keep their order from one saving to the next. */
@@ -44,10 +45,7 @@ final class StudyWriter {
     cohort(study.cohort(), root.putObject("cohort"));
     endpoints(study.endpoints(), root.putObject("endpoints"));
     root.put("confidence_level", study.confidenceLevel());
-    ObjectNode sample = root.putObject("sample");
-    sample.put("where", study.sample().where());
-    sample.put("weights", study.sample().weights());
-    sample.put("merge_near_times", study.sample().mergeNearTimes());
+    sample(study.sample(), root.putObject("sample"));
     texts(root, "groups", study.groups());
     ObjectNode survival = root.putObject("survival");
     survival.put("confidence_type", EnumNames.of(study.survival().confidenceType()));
@@ -56,6 +54,15 @@ final class StudyWriter {
     texts(root.putObject("comparison"), "strata", study.comparison().strata());
     cox(study.cox(), root.putObject("cox"));
     figure(study.figure(), root.putObject("figure"));
+  }
+
+  private static void sample(SampleSpec sample, ObjectNode node) {
+    node.put("where", sample.where());
+    node.put("weights", sample.weights());
+    node.put("merge_near_times", sample.mergeNearTimes());
+    optional(node, "landmark", sample.landmark());
+    node.put("robust", sample.variance().robust());
+    node.put("cluster", sample.variance().cluster());
   }
 
   private void cohort(CohortSpec cohort, ObjectNode node) {

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
-import org.riskset.statistics.cox.Ties;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.study.Study;
 import org.riskset.ui.control.Check;
 import org.riskset.ui.control.Choice;

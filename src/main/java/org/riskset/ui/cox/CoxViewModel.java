@@ -11,7 +11,7 @@ import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.data.filter.Filter;
 import org.riskset.model.Term;
-import org.riskset.statistics.cox.Ties;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.study.Study;
 import org.riskset.ui.session.StudySession;
 

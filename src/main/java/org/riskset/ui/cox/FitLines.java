@@ -6,7 +6,7 @@ import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.messages.PValueWording;
 import org.riskset.messages.RatioWording;
-import org.riskset.statistics.cox.Concordance;
+import org.riskset.statistics.concordance.Concordance;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.CoxOutcome;
 import org.riskset.statistics.inference.ChiSquareTest;

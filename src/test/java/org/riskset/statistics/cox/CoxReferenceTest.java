@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskset.statistics.concordance.Concordance;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.inference.ChiSquareTest;
 import org.riskset.statistics.reference.Reference;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.riskset.statistics.cox.Coefficient.Status;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.inference.NotEstimable;
 import org.riskset.statistics.sample.CovariateMatrix;
 import org.riskset.statistics.sample.Grouping;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riskset.statistics.cox.Coefficient.Status;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.reference.Reference;
 
 /**

@@ -21,6 +21,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.opentest4j.TestAbortedException;
 import org.riskset.statistics.cox.Coefficient.Status;
 import org.riskset.statistics.cox.SmallSamples.Sample;
+import org.riskset.statistics.cox.likelihood.Ties;
 
 /**
  * Infinite coefficients against linear programming: coefficient j is finite exactly if no direction

@@ -3,6 +3,7 @@ package org.riskset.statistics.cox;
 import java.util.ArrayList;
 import java.util.List;
 import org.riskset.statistics.cox.SmallSamples.Sample;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.sample.Observations;
 
 /** The partial likelihood straight from its definition, in quadratic time. */

@@ -45,7 +45,7 @@ class StudyRunnerTest {
   @Test
   void curvesAreOfTheGroupsOnTheRowsWithEndpointAndGroup() throws DataException {
     SurvivalAnalysis analysis = RUNNER.survival(study().withGroups(List.of("arm")));
-    assertThat(analysis.sample()).isEqualTo(new Sample(8, 5, 0, 0, 0));
+    assertThat(analysis.sample()).isEqualTo(new Sample(8, 5, 0, 0, 0, 0));
     assertThat(analysis.curves()).extracting(GroupCurve::group).containsExactly("CT", "RT", "SURG");
     // CT: 1 of 3, then 1 of 2, then the last one. RT: 1 of 4 at 1; 1 of 2 at 3.
     assertThat(survivalAt(analysis, "CT", 2)).isCloseTo(1.0 / 3, within(1e-15));
@@ -222,7 +222,7 @@ class StudyRunnerTest {
 
   @Test
   void weightsCountARowAsSeveralPatients() throws DataException {
-    Study study = study().withSample(new SampleSpec("", "w", true));
+    Study study = study().withSample(SampleSpec.of("", "w", true));
     SurvivalAnalysis analysis = RUNNER.survival(study);
     assertThat(analysis.sample().n()).isEqualTo(8);
     // Weights 1 and 1 die of 11 at time 1; 3 die of 9 at time 2.
@@ -236,7 +236,7 @@ class StudyRunnerTest {
         TextCohort.of("start time status w", "0 0.3 0 1", "0 0.30000000000000004 0 0.5", "5 5 0 1");
     Study study =
         study(EndpointDefinition.of("time", "start", "status", List.of("0")))
-            .withSample(new SampleSpec("", "w", true));
+            .withSample(SampleSpec.of("", "w", true));
     assertThat(new StudyRunner(cohort).survival(study).warnings())
         .extracting(Warning::code)
         .containsExactly("rows_invalid", "times_merged", "weights_not_whole");

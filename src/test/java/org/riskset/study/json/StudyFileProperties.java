@@ -19,7 +19,7 @@ import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.endpoint.EventWords;
 import org.riskset.ingest.IngestException;
 import org.riskset.model.Term;
-import org.riskset.statistics.cox.Ties;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.ComparisonSpec;
@@ -142,7 +142,15 @@ class StudyFileProperties {
   }
 
   private static Arbitrary<SampleSpec> samples() {
-    return Combinators.combine(text(), text().injectNull(0.5), Arbitraries.of(true, false))
+    Arbitrary<Boolean> flags = Arbitraries.of(true, false);
+    Arbitrary<SampleSpec.Variance> variances =
+        Combinators.combine(flags, text().injectNull(0.5)).as(SampleSpec.Variance::new);
+    Arbitrary<OptionalDouble> landmarks =
+        Arbitraries.doubles()
+            .map(OptionalDouble::of)
+            .injectNull(0.3)
+            .map(v -> v == null ? OptionalDouble.empty() : v);
+    return Combinators.combine(text(), text().injectNull(0.5), flags, landmarks, variances)
         .as(SampleSpec::new);
   }
 

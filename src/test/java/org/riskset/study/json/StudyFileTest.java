@@ -24,7 +24,7 @@ import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.endpoint.EventWords;
 import org.riskset.ingest.IngestException;
 import org.riskset.model.Term;
-import org.riskset.statistics.cox.Ties;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.ComparisonSpec;
@@ -198,7 +198,9 @@ class StudyFileTest {
             Map.of("stage", "2", "arm", "CT")),
         EndpointChoice.only(os),
         0.9,
-        new SampleSpec("age >= 50 and arm == 'RT'", "w", false),
+        SampleSpec.of("age >= 50 and arm == 'RT'", "w", false)
+            .withLandmark(OptionalDouble.of(2.5))
+            .withVariance(new SampleSpec.Variance(true, "centre")),
         List.of("arm", "sex"),
         new SurvivalSpec(ConfidenceType.LOG, List.of(36.0, 60.5), List.of(0.5)),
         new ComparisonSpec(List.of("centre")),

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.riskset.figure.ForestEstimate;
 import org.riskset.messages.RatioWording;
-import org.riskset.statistics.cox.Ties;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.ui.RecurrentNpc;
 import org.riskset.ui.Reference;
 import org.riskset.ui.session.StudySession;

@@ -1,4 +1,4 @@
-package org.riskset.statistics.cox;
+package org.riskset.statistics.cox.likelihood;
 
 /** How tied event times enter the partial likelihood. */
 public enum Ties {

@@ -1,4 +1,4 @@
-package org.riskset.statistics.cox;
+package org.riskset.statistics.cox.likelihood;
 
 import java.util.Arrays;
 

@@ -1,10 +1,9 @@
-package org.riskset.statistics.cox;
+package org.riskset.statistics.sample;
 
 import java.util.Arrays;
-import org.riskset.statistics.sample.DistinctValues;
 
 /** Dense ranks, counted from 0. */
-final class Ranks {
+public final class Ranks {
   private Ranks() {}
 
   /**
@@ -12,7 +11,7 @@ final class Ranks {
    *
    * @param values values without NaN
    */
-  static int[] of(double[] values, double tolerance) {
+  public static int[] of(double[] values, double tolerance) {
     DistinctValues distinct = DistinctValues.of(values);
     int[] rank = new int[distinct.size()];
     for (int k = 1; k < rank.length; k++) {
@@ -23,7 +22,7 @@ final class Ranks {
   }
 
   /** Ranks of pairs, ordered by {@code major}, then {@code minor}, neither negative. */
-  static int[] ofPairs(int[] major, int[] minor) {
+  public static int[] ofPairs(int[] major, int[] minor) {
     long span = 1L + Arrays.stream(minor).max().orElse(0);
     long[] keys = new long[major.length];
     Arrays.setAll(keys, i -> major[i] * span + minor[i]);

@@ -1,4 +1,4 @@
-package org.riskset.statistics.cox;
+package org.riskset.statistics.concordance;
 
 /**
  * Harrell's concordance of risk score and survival: C = (concordant + tiedX/2) / (concordant +

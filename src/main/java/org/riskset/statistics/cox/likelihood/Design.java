@@ -1,9 +1,10 @@
-package org.riskset.statistics.cox;
+package org.riskset.statistics.cox.likelihood;
 
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.riskset.statistics.sample.CovariateMatrix;
+import org.riskset.statistics.sample.RiskSets;
 
 /**
  * Covariates in the order of risk sets and in coordinates that suit computing, with the way back to
@@ -13,7 +14,7 @@ import org.riskset.statistics.sample.CovariateMatrix;
  * stratum: columns are centred within strata, so that neither a large mean nor large differences
  * between strata cost any digits. Dividing by standard deviations makes units irrelevant.
  */
-final class Design {
+public final class Design {
   private final int positions;
   private final int size;
   private final double[] values;
@@ -27,7 +28,7 @@ final class Design {
   }
 
   /** The given columns of a matrix, at least one, centred within strata and scaled. */
-  static Design standardized(RiskSets riskSets, CovariateMatrix covariates, int[] columns) {
+  public static Design standardized(RiskSets riskSets, CovariateMatrix covariates, int[] columns) {
     double[] values = new double[riskSets.size() * columns.length];
     double[] inverseScale = new double[columns.length];
     for (int j = 0; j < columns.length; j++) {
@@ -83,7 +84,7 @@ final class Design {
    *
    * @param combinations one column per new column, one row per column of this design
    */
-  Design transformed(RealMatrix combinations) {
+  public Design transformed(RealMatrix combinations) {
     int newSize = combinations.getColumnDimension();
     double[][] weights = combinations.getData();
     double[] transformed = new double[positions * newSize];
@@ -99,17 +100,17 @@ final class Design {
   }
 
   /** Number of columns. */
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The values, position by position; not a copy. */
-  double[] values() {
+  public double[] values() {
     return values;
   }
 
   /** The linear combination of the columns at each position. */
-  double[] combination(double[] coefficients) {
+  public double[] combination(double[] coefficients) {
     return IntStream.range(0, positions).mapToDouble(p -> combination(p, coefficients)).toArray();
   }
 
@@ -122,12 +123,12 @@ final class Design {
   }
 
   /** Coefficients of this design's columns as coefficients of the user's columns. */
-  double[] userCoefficients(double[] coefficients) {
+  public double[] userCoefficients(double[] coefficients) {
     return basis.operate(coefficients);
   }
 
   /** Covariance of coefficients of this design's columns as that of the user's columns. */
-  RealMatrix userCovariance(double[][] covariance) {
+  public RealMatrix userCovariance(double[][] covariance) {
     return basis.multiply(MatrixUtils.createRealMatrix(covariance)).multiply(basis.transpose());
   }
 }

@@ -1,5 +1,7 @@
-package org.riskset.statistics.cox;
+package org.riskset.statistics.concordance;
 
+import org.riskset.statistics.sample.Ranks;
+import org.riskset.statistics.sample.RiskSets;
 import org.riskset.statistics.sample.RowIndex;
 
 /**
@@ -11,7 +13,7 @@ import org.riskset.statistics.sample.RowIndex;
  * from a sweep back in time over the scores at risk, those in which it survives from a sweep
  * forward over the scores of failures.
  */
-final class ConcordanceCounter {
+public final class ConcordanceCounter {
   private final RiskSets riskSets;
   private final double[] score;
   private final double[] concordantWith;
@@ -36,7 +38,7 @@ final class ConcordanceCounter {
    *
    * @param score a number per row of the sample, higher for higher risk
    */
-  static Concordance count(RiskSets riskSets, double[] score) {
+  public static Concordance count(RiskSets riskSets, double[] score) {
     ConcordanceCounter counter = new ConcordanceCounter(riskSets, score);
     for (int stratum = 0; stratum < riskSets.strata(); stratum++) {
       counter.new Stratum(stratum).count();

@@ -7,7 +7,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.riskset.statistics.concordance.Concordance;
+import org.riskset.statistics.concordance.ConcordanceCounter;
 import org.riskset.statistics.reference.Samples;
+import org.riskset.statistics.sample.RiskSets;
 
 /** The counts in n log n against all pairs one by one. */
 class ConcordanceProperties {

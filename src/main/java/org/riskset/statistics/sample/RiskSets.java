@@ -1,11 +1,7 @@
-package org.riskset.statistics.cox;
+package org.riskset.statistics.sample;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.riskset.statistics.sample.Grouping;
-import org.riskset.statistics.sample.Observations;
-import org.riskset.statistics.sample.RowIndex;
-import org.riskset.statistics.sample.Timeline;
 
 /**
  * The risk sets of a stratified sample, laid out so that one sweep from the last event time to the
@@ -16,7 +12,7 @@ import org.riskset.statistics.sample.Timeline;
  * weight zero and rows that are never at risk at an event have none, for they do not touch the
  * partial likelihood.
  */
-final class RiskSets {
+public final class RiskSets {
   private final int[] row;
   private final int[] firstTime;
   private final boolean[] event;
@@ -36,7 +32,7 @@ final class RiskSets {
   }
 
   /** Lays out the risk sets of all strata; strata without events have none. */
-  static RiskSets of(Observations observations, Grouping strata) {
+  public static RiskSets of(Observations observations, Grouping strata) {
     Builder builder = new Builder(observations, strata.groupCount());
     RowIndex rowsByStratum = strata.rowsByGroup();
     for (int stratum = 0; stratum < strata.groupCount(); stratum++) {
@@ -61,22 +57,22 @@ final class RiskSets {
   }
 
   /** Number of positions. */
-  int size() {
+  public int size() {
     return row.length;
   }
 
   /** Number of event times over all strata. */
-  int times() {
+  public int times() {
     return start.length - 1;
   }
 
   /** Number of strata with events. */
-  int strata() {
+  public int strata() {
     return stratumStart.length - 1;
   }
 
   /** First event time of a stratum; for the number of strata, the number of event times. */
-  int stratumStart(int stratum) {
+  public int stratumStart(int stratum) {
     return stratumStart[stratum];
   }
 
@@ -84,37 +80,37 @@ final class RiskSets {
    * First position whose last event time is {@code time}; for the number of event times, the number
    * of positions.
    */
-  int start(int time) {
+  public int start(int time) {
     return start[time];
   }
 
   /** First event time at which a position is at risk. */
-  int firstTime(int position) {
+  public int firstTime(int position) {
     return firstTime[position];
   }
 
   /** Row of the sample at a position. */
-  int row(int position) {
+  public int row(int position) {
     return row[position];
   }
 
   /** Whether a position fails at its last event time. */
-  boolean fails(int position) {
+  public boolean fails(int position) {
     return event[position];
   }
 
   /** Case weight of a position. */
-  double weight(int position) {
+  public double weight(int position) {
     return weight[position];
   }
 
   /** Positions that are at risk at their key but not at earlier event times of their stratum. */
-  RowIndex leaving() {
+  public RowIndex leaving() {
     return leaving;
   }
 
   /** Positions of one stratum. */
-  IntStream positions(int stratum) {
+  public IntStream positions(int stratum) {
     return IntStream.range(start[stratumStart[stratum]], start[stratumStart[stratum + 1]]);
   }
 

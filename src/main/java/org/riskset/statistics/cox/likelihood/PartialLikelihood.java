@@ -1,4 +1,6 @@
-package org.riskset.statistics.cox;
+package org.riskset.statistics.cox.likelihood;
+
+import org.riskset.statistics.sample.RiskSets;
 
 /**
  * Cox's log partial likelihood, its gradient (score) and its negative second derivatives
@@ -9,13 +11,19 @@ package org.riskset.statistics.cox;
  * the rows that fail. The event time adds Σ w η − (W/d) Σ_{l=0}^{d−1} log(S0 − f_l D0), with f_l =
  * l/d for Efron and 0 for Breslow.
  */
-final class PartialLikelihood {
+public final class PartialLikelihood implements LogLikelihood {
   private final RiskSets riskSets;
   private final Design design;
   private final Ties ties;
   private final double[] weight;
 
-  PartialLikelihood(RiskSets riskSets, Design design, Ties ties) {
+  /**
+   * The likelihood of some covariates.
+   *
+   * @param riskSets who is at risk when
+   * @param design the covariates at the positions of {@code riskSets}
+   */
+  public PartialLikelihood(RiskSets riskSets, Design design, Ties ties) {
     this.riskSets = riskSets;
     this.design = design;
     this.ties = ties;
@@ -25,13 +33,13 @@ final class PartialLikelihood {
     }
   }
 
-  /** Number of coefficients. */
-  int size() {
+  @Override
+  public int size() {
     return design.size();
   }
 
-  /** Evaluates at the given coefficients of the standardised columns. */
-  Evaluation evaluate(double[] coefficients) {
+  @Override
+  public Evaluation evaluate(double[] coefficients) {
     Sweep sweep = new Sweep(coefficients);
     for (int stratum = 0; stratum < riskSets.strata(); stratum++) {
       sweep.stratum(stratum);
@@ -162,44 +170,6 @@ final class PartialLikelihood {
         fractionSquare += times * fraction * reciprocal * reciprocal;
         squaredFractionSquare += times * fraction * fraction * reciprocal * reciprocal;
       }
-    }
-  }
-
-  /**
-   * Value and derivatives at one point; the arrays are not copied. The information is a difference
-   * of mean squares and squared means; the mean squares say how large its rounding errors are.
-   */
-  static final class Evaluation {
-    private final double value;
-    private final double[] score;
-    private final double[][] information;
-    private final double[] squares;
-
-    Evaluation(double value, double[] score, double[][] information, double[] squares) {
-      this.value = value;
-      this.score = score;
-      this.information = information;
-      this.squares = squares;
-    }
-
-    /** Log partial likelihood. */
-    double value() {
-      return value;
-    }
-
-    /** Gradient. */
-    double[] score() {
-      return score;
-    }
-
-    /** Mean squares that the diagonal of the information is what is left of. */
-    double[] squares() {
-      return squares;
-    }
-
-    /** Negative second derivatives. */
-    double[][] information() {
-      return information;
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.riskset.statistics.cox;
+package org.riskset.statistics.concordance;
 
 /** Running sums over ranks that can be changed and read in logarithmic time (Fenwick 1994). */
 final class FenwickTree {

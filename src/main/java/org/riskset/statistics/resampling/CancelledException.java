@@ -1,0 +1,13 @@
+package org.riskset.statistics.resampling;
+
+import java.io.Serial;
+
+/** Work was stopped because its {@link Progress} said so. */
+public final class CancelledException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1;
+
+  /** Says that replicates were stopped. */
+  public CancelledException() {
+    super("cancelled");
+  }
+}

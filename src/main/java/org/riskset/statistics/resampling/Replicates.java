@@ -1,0 +1,47 @@
+package org.riskset.statistics.resampling;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/**
+ * Independent replicates of a computation, each with random numbers of its own.
+ *
+ * <p>Replicate i draws from a generator whose seed is number i of the sequence that the given seed
+ * starts. Results stand in the order of replicates, so they are the same whatever the number of
+ * threads, and the first replicates of a longer run are those of a shorter one.
+ */
+public final class Replicates {
+  private Replicates() {}
+
+  /**
+   * Runs the replicates on all cores.
+   *
+   * @param count how many, not negative
+   * @param seed start of the random numbers
+   * @param replicate one computation; called from several threads at once
+   * @return one result per replicate, in order
+   * @throws CancelledException if {@code progress} stops the work
+   */
+  public static <T> List<T> run(
+      int count, long seed, Function<RandomGenerator, T> replicate, Progress progress) {
+    long[] seeds = new SplittableRandom(seed).longs(count).toArray();
+    int[] done = new int[1];
+    return IntStream.range(0, count)
+        .parallel()
+        .mapToObj(
+            i -> {
+              if (progress.isCancelled()) {
+                throw new CancelledException();
+              }
+              T result = replicate.apply(new SplittableRandom(seeds[i]));
+              synchronized (done) {
+                progress.done(++done[0], count);
+              }
+              return result;
+            })
+        .toList();
+  }
+}
