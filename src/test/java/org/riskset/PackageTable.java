@@ -23,6 +23,7 @@ final class PackageTable {
               "statistics.restrictedmean",
               "statistics.logrank",
               "statistics.cox",
+              "statistics.spline",
               "statistics.resampling"));
 
   private static final List<String> STATISTICS = join(STATISTICS_GROUND, ESTIMATORS);
@@ -58,7 +59,7 @@ final class PackageTable {
     table.put("data.filter", List.of("data", "messages"));
     table.put("ingest", COHORT);
     table.put("endpoint", join(COHORT, List.of("statistics.sample")));
-    table.put("model", join(COHORT, List.of("endpoint", "statistics.sample")));
+    table.put("model", join(COHORT, List.of("endpoint", "statistics.sample", "statistics.spline")));
     table.put("study", join(COHORT, ESTIMATORS, List.of("endpoint", "model")));
     table.put("study.analysis", join(COHORT, STATISTICS, List.of("endpoint", "model", "study")));
     table.put(
