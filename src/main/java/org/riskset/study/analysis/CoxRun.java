@@ -52,12 +52,20 @@ final class CoxRun {
       List<Term> terms, Map<String, Coefficient> univariable, List<CoxAnalysis> alone)
       throws DataException {
     SurvivalData data = sample.read(columns(terms));
-    ModelDesign design = sample.matrixBuilder().design(terms, data.rows());
-    ModelMatrix matrix = design.matrix();
-    CoxOutcome outcome = fit(data, matrix);
-    RegressionTable table = new RegressionTable(sample, data, design, byName(outcome), univariable);
+    ModelDesign model = sample.matrixBuilder().design(terms, data.rows());
+    ModelMatrix matrix = model.matrix();
+    Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
+    CoxDesign design = new CoxDesign(terms, data, matrix, strata, sample.clusters(data));
+    CoxOutcome outcome = fit(design);
+    RegressionTable table = new RegressionTable(sample, data, model, byName(outcome), univariable);
     return new CoxAnalysis(
-        Sample.of(data), outcome, matrix.columns(), table.rows(), alone, warnings(data, outcome));
+        Sample.of(data),
+        design,
+        outcome,
+        matrix.columns(),
+        table.rows(),
+        alone,
+        warnings(data, outcome));
   }
 
   private List<String> columns(List<Term> terms) {
@@ -66,10 +74,9 @@ final class CoxRun {
     return columns;
   }
 
-  private CoxOutcome fit(SurvivalData data, ModelMatrix matrix) throws DataException {
-    Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
+  private CoxOutcome fit(CoxDesign design) {
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
-    return CoxRegression.fit(data.observations(), matrix.values(), strata, options);
+    return CoxRegression.fit(design.sample(), options);
   }
 
   private static Map<String, Coefficient> byName(CoxOutcome outcome) {

@@ -21,6 +21,7 @@ import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalSpec;
@@ -40,7 +41,6 @@ final class StudyReader {
     JsonPart root = JsonPart.ofFile(file);
     requireFormat(root);
     JsonPart sample = root.get("sample");
-    JsonPart cox = root.get("cox");
     return new Study(
         cohort(root.get("cohort")),
         endpoints(root.get("endpoints")),
@@ -49,11 +49,7 @@ final class StudyReader {
         root.get("groups").values(),
         survival(root.get("survival")),
         new ComparisonSpec(root.get("comparison").get("strata").values()),
-        new CoxSpec(
-            terms(cox.get("terms")),
-            cox.get("strata").values(),
-            cox.get("ties").oneOf(EnumNames.all(Ties.class)),
-            cox.get("univariable").flag()),
+        cox(root.get("cox")),
         figure(root.get("figure")));
   }
 
@@ -141,6 +137,19 @@ final class StudyReader {
       throw part.wrong("json.probability");
     }
     return level;
+  }
+
+  private static CoxSpec cox(JsonPart part) throws IngestException {
+    CoxSpec spec =
+        CoxSpec.defaults()
+            .withTerms(terms(part.get("terms")))
+            .withStrata(part.get("strata").values())
+            .withTies(part.get("ties").oneOf(EnumNames.all(Ties.class)))
+            .withUnivariable(part.get("univariable").flag());
+    Optional<JsonPart> check = part.find("proportionality");
+    return check.isPresent()
+        ? spec.withProportionality(check.get().oneOf(EnumNames.all(ProportionalityCheck.class)))
+        : spec;
   }
 
   private static List<Term> terms(JsonPart list) throws IngestException {
