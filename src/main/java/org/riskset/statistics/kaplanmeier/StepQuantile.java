@@ -40,10 +40,12 @@ final class StepQuantile {
       return OptionalDouble.of(time(reached));
     }
     int last = times.size() - 1;
-    if (passed == NONE && (last < 0 || Double.isNaN(curve.applyAsDouble(last)))) {
+    double end = curve.applyAsDouble(last);
+    if (passed == NONE && Double.isNaN(end)) {
       return OptionalDouble.empty();
     }
-    return OptionalDouble.of((time(reached) + time(passed == NONE ? last : passed)) / 2);
+    boolean staysThere = passed == NONE || Math.abs(end - (1 - probability)) < TOLERANCE;
+    return OptionalDouble.of((time(reached) + time(staysThere ? last : passed)) / 2);
   }
 
   /** Index of the first of the highest values that are at most {@code level}. */
@@ -63,6 +65,9 @@ final class StepQuantile {
   }
 
   private double time(int k) {
-    return k == START ? (times.size() == 0 ? 0 : Math.min(0, times.value(0))) : times.value(k);
+    if (k == START) {
+      return times.size() == 0 ? 0 : Math.min(0, times.value(0));
+    }
+    return times.value(k);
   }
 }
