@@ -78,6 +78,18 @@ public final class KaplanMeierCurve {
     return estimate.hazardStandardError(i);
   }
 
+  /**
+   * Variance of Σ c(i) Δ log S(i), a sum over all times with the change of log S at each; the term
+   * of a time at which S reaches 0 is left out.
+   *
+   * @param coefficient c(i), any finite number
+   */
+  public double varianceOfLogChanges(IntToDoubleFunction coefficient) {
+    return IntStream.range(0, size())
+        .mapToDouble(i -> Math.pow(coefficient.applyAsDouble(i), 2) * estimate.logVariance(i))
+        .sum();
+  }
+
   /** Number of rows. */
   public int rows() {
     return rows;

@@ -46,6 +46,11 @@ final class ProductLimit {
     return survival[k];
   }
 
+  /** Variance of the change of log S at time {@code k}. */
+  double logVariance(int k) {
+    return greenwood[k] - (k == 0 ? 0 : greenwood[k - 1]);
+  }
+
   /** Standard error of log S. */
   double standardErrorOfLog(int k) {
     return Math.sqrt(greenwood[k]);
