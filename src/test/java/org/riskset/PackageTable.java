@@ -22,6 +22,10 @@ final class PackageTable {
               "statistics.kaplanmeier",
               "statistics.restrictedmean",
               "statistics.logrank",
+              "statistics.maxcombo",
+              "statistics.multiplicity",
+              "statistics.permutation",
+              "statistics.cutpoint",
               "statistics.cox",
               "statistics.resampling"));
 
@@ -51,6 +55,13 @@ final class PackageTable {
     // A restricted mean is the area under a curve.
     table.put(
         "statistics.restrictedmean", join(STATISTICS_GROUND, List.of("statistics.kaplanmeier")));
+    table.put("statistics.maxcombo", join(STATISTICS_GROUND, List.of("statistics.logrank")));
+    table.put("statistics.permutation", List.of("statistics.sample", "statistics.resampling"));
+    table.put(
+        "statistics.cutpoint",
+        join(
+            STATISTICS_GROUND,
+            List.of("statistics.logrank", "statistics.permutation", "statistics.resampling")));
     table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND));
     // The reasons why a number does not exist are worded where all wording is.
     table.put("messages", List.of("statistics.inference"));

@@ -1,5 +1,6 @@
 package org.riskset.study;
 
+import java.util.Locale;
 import org.riskset.statistics.logrank.RankWeight;
 
 /**
@@ -31,6 +32,11 @@ public record EqualityTest(Kind kind, double rho, double gamma) {
   /** A test without exponents. */
   public static EqualityTest of(Kind kind) {
     return new EqualityTest(kind, 0, 0);
+  }
+
+  /** The name that the command line has for it. */
+  public String name() {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether this is the largest of several tests. */

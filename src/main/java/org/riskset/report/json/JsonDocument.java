@@ -24,8 +24,8 @@ public final class JsonDocument {
   }
 
   /** A test of equal survival. */
-  public static String of(ComparisonAnalysis analysis, Timing timing) {
-    return text(ComparisonJson.of(analysis, timing));
+  public static String of(Study study, ComparisonAnalysis analysis, Timing timing) {
+    return text(ComparisonJson.of(study, analysis, timing));
   }
 
   /** A Cox model. */

@@ -21,17 +21,28 @@ import java.util.stream.IntStream;
  */
 public enum PValueAdjustment {
   /** As they are. */
-  NONE,
+  NONE("none"),
   /** Holm's step-down method. */
-  HOLM,
+  HOLM("holm"),
   /** Hochberg's step-up method. */
-  HOCHBERG,
+  HOCHBERG("hochberg"),
   /** Multiplied by their number. */
-  BONFERRONI,
+  BONFERRONI("bonferroni"),
   /** Benjamini and Hochberg's false discovery rate. */
-  BH,
+  BH("BH"),
   /** Benjamini and Yekutieli's, under any dependence. */
-  BY;
+  BY("BY");
+
+  private final String method;
+
+  PValueAdjustment(String method) {
+    this.method = method;
+  }
+
+  /** The name that R's {@code p.adjust} has for it. */
+  public String method() {
+    return method;
+  }
 
   /**
    * The adjusted p-values, in the given order.

@@ -14,7 +14,6 @@ import org.riskset.model.Term;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.CohortSpec;
-import org.riskset.study.ComparisonSpec;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
@@ -50,7 +49,7 @@ final class StudyReader {
             survival.get("confidence_type").oneOf(EnumNames.all(ConfidenceType.class)),
             numbers(survival.get("times")),
             numbers(survival.get("probabilities"))),
-        new ComparisonSpec(root.get("comparison").get("strata").values()),
+        ComparisonJson.read(root.get("comparison")),
         new CoxSpec(
             terms(cox.get("terms")),
             cox.get("strata").values(),

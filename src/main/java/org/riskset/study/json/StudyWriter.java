@@ -51,7 +51,7 @@ final class StudyWriter {
     survival.put("confidence_type", EnumNames.of(study.survival().confidenceType()));
     numbers(survival, "times", study.survival().times());
     numbers(survival, "probabilities", study.survival().probabilities());
-    texts(root.putObject("comparison"), "strata", study.comparison().strata());
+    ComparisonJson.write(study.comparison(), root.putObject("comparison"));
     cox(study.cox(), root.putObject("cox"));
     figure(study.figure(), root.putObject("figure"));
   }
