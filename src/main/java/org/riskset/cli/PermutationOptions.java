@@ -10,7 +10,7 @@ final class PermutationOptions {
       names = "--permutations",
       paramLabel = "N",
       converter = WholeNumber.Replications.class,
-      description = "Also a p-value from N random arrangements of the groups within strata.")
+      description = "Also a p-value from N random arrangements.")
   private @Nullable Integer count;
 
   @Option(
@@ -19,15 +19,8 @@ final class PermutationOptions {
       description = "Start of the random numbers (default: 1).")
   private long seed = Permutations.DEFAULT_SEED;
 
-  boolean isGiven() {
-    return count != null;
-  }
-
+  /** What is asked for, nothing without the option. */
   Permutations permutations() {
-    return permutations(0);
-  }
-
-  Permutations permutations(int unlessGiven) {
-    return new Permutations(count == null ? unlessGiven : count, seed);
+    return new Permutations(count == null ? 0 : count, seed);
   }
 }

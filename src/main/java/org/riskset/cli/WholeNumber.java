@@ -25,6 +25,13 @@ abstract class WholeNumber implements ITypeConverter<Integer> {
     return (int) number;
   }
 
+  /** How often something random is repeated, or never. */
+  static final class ReplicationsOrNone extends WholeNumber {
+    ReplicationsOrNone() {
+      super(0, 10_000_000);
+    }
+  }
+
   /** How often something random is repeated. */
   static final class Replications extends WholeNumber {
     Replications() {

@@ -11,5 +11,9 @@ public enum NotEstimable {
   /** No event happened while rows of more than one group were at risk. */
   NOTHING_TO_COMPARE,
   /** The model has no column that varies. */
-  NO_COVARIATES
+  NO_COVARIATES,
+  /** No value of the variable has enough rows on either side. */
+  NO_CUT,
+  /** All rows survive alike: at one time, or none more than another. */
+  SAME_SURVIVAL
 }
