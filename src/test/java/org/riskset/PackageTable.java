@@ -22,6 +22,10 @@ final class PackageTable {
               "statistics.kaplanmeier",
               "statistics.restrictedmean",
               "statistics.logrank",
+              "statistics.maxcombo",
+              "statistics.multiplicity",
+              "statistics.permutation",
+              "statistics.cutpoint",
               "statistics.cox",
               "statistics.spline",
               "statistics.cox.proportionality",
@@ -66,6 +70,13 @@ final class PackageTable {
     table.put(
         "statistics.cox.robust",
         join(STATISTICS_GROUND, List.of("statistics.cox.likelihood"), residual));
+    table.put("statistics.maxcombo", join(STATISTICS_GROUND, List.of("statistics.logrank")));
+    table.put("statistics.permutation", List.of("statistics.sample", "statistics.resampling"));
+    table.put(
+        "statistics.cutpoint",
+        join(
+            STATISTICS_GROUND,
+            List.of("statistics.logrank", "statistics.permutation", "statistics.resampling")));
     // The reasons why a number does not exist are worded where all wording is.
     table.put("messages", List.of("statistics.inference"));
     table.put("data", List.of("messages"));
