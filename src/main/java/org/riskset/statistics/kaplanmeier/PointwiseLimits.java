@@ -14,22 +14,31 @@ import org.riskset.statistics.inference.NormalQuantile;
  * cut to [0, 1]. There are none at S = 0, where Greenwood's formula is 0/0, and no log-log limits
  * at S = 1, as in R's {@code survfit}.
  */
-final class PointwiseLimits {
+public final class PointwiseLimits {
   private final ConfidenceType type;
   private final double z;
 
   PointwiseLimits(KaplanMeierOptions options) {
-    type = options.confidenceType();
-    z = NormalQuantile.twoSided(options.confidenceLevel());
+    this(options.confidenceType(), options.confidenceLevel());
+  }
+
+  /**
+   * Limits on a scale.
+   *
+   * @param confidenceLevel coverage, strictly between 0 and 1
+   */
+  public PointwiseLimits(ConfidenceType type, double confidenceLevel) {
+    this.type = type;
+    z = NormalQuantile.twoSided(confidenceLevel);
   }
 
   /** Lower limit, NaN where there is none. */
-  double lower(double survival, double standardErrorOfLog) {
+  public double lower(double survival, double standardErrorOfLog) {
     return limit(survival, -z * standardErrorOfLog);
   }
 
   /** Upper limit, NaN where there is none. */
-  double upper(double survival, double standardErrorOfLog) {
+  public double upper(double survival, double standardErrorOfLog) {
     return limit(survival, z * standardErrorOfLog);
   }
 
