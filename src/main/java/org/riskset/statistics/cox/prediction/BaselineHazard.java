@@ -106,6 +106,34 @@ public final class BaselineHazard {
             certainFrom(stratum, code.getAsInt())));
   }
 
+  /**
+   * Mean survival of some patients, weighted by their case weights.
+   *
+   * @param patients rows with the columns and strata of the model
+   * @param times times, not beyond what the strata's follow-up supports
+   * @return one number per time, or nothing if an infinite coefficient leaves a row undetermined
+   */
+  public Optional<double[]> meanSurvival(CoxSample patients, double[] times) {
+    double[] sum = new double[times.length];
+    double total = 0;
+    for (int i = 0; i < patients.size(); i++) {
+      double weight = patients.observations().weight(i);
+      Optional<PredictedCurve> curve =
+          curve(patients.strata().code(i), patients.covariates().row(i));
+      if (curve.isEmpty()) {
+        return Optional.empty();
+      }
+      total += weight;
+      for (int k = 0; k < times.length && weight > 0; k++) {
+        sum[k] += weight * curve.get().survival(times[k]);
+      }
+    }
+    for (int k = 0; k < times.length; k++) {
+      sum[k] /= total;
+    }
+    return Optional.of(sum);
+  }
+
   private double relativeRisk(HazardSteps own, double[] covariates) {
     double eta = 0;
     for (int j = 0; j < covariates.length; j++) {
@@ -128,12 +156,24 @@ public final class BaselineHazard {
 
   /** The stratum of the solution that the covariates belong to. */
   private OptionalInt code(int stratum, double[] covariates) {
+    if (!anyInfinite()) {
+      return OptionalInt.of(stratum);
+    }
     CoxSample refined = solution.sample();
     return IntStream.range(0, strata.size())
         .filter(i -> strata.code(i) == stratum)
         .filter(i -> sameInInfiniteColumns(refined, i, covariates))
         .map(refined.strata()::code)
         .findFirst();
+  }
+
+  private boolean anyInfinite() {
+    for (boolean one : infinite) {
+      if (one) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sameInInfiniteColumns(CoxSample sample, int row, double[] covariates) {
@@ -150,6 +190,9 @@ public final class BaselineHazard {
    * lower. Codes of refined strata ascend with risk.
    */
   private double certainFrom(int stratum, int code) {
+    if (!anyInfinite()) {
+      return Double.POSITIVE_INFINITY;
+    }
     return IntStream.range(0, strata.size())
         .filter(i -> strata.code(i) == stratum)
         .map(solution.sample().strata()::code)
