@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.riskset.statistics.cox.Coefficient;
+import org.riskset.statistics.cox.Coefficient.Status;
+import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.CoxSolution;
 import org.riskset.statistics.inference.SymmetricMatrix;
@@ -45,7 +48,7 @@ public final class BaselineHazard {
     this.solution = solution;
     this.variance = variance;
     this.strata = sample.strata();
-    this.infinite = infinite.clone();
+    this.infinite = infinite;
     steps = HazardSweep.run(solution);
     double[] times = sample.observations().times();
     for (int stratum = 0; stratum < strata.groupCount(); stratum++) {
@@ -60,17 +63,28 @@ public final class BaselineHazard {
   }
 
   /**
+   * The hazard of a fitted model, its predictions with the model's standard errors.
+   *
+   * @param sample the data it was fitted to
+   */
+  public static BaselineHazard of(CoxFit fit, CoxSample sample) {
+    return of(fit, sample, fit.solution().variance());
+  }
+
+  /**
    * The hazard of a fitted model.
    *
-   * @param solution the model
+   * @param sample the data it was fitted to
    * @param variance covariance of the coefficients that predictions use, such as a robust one; 0
    *     where not estimated
-   * @param sample the data with the strata that the model was asked to have
-   * @param infinite whether the coefficient of each column is infinite
    */
-  public static BaselineHazard of(
-      CoxSolution solution, SymmetricMatrix variance, CoxSample sample, boolean[] infinite) {
-    return new BaselineHazard(solution, variance, sample, infinite);
+  public static BaselineHazard of(CoxFit fit, CoxSample sample, SymmetricMatrix variance) {
+    boolean[] infinite = new boolean[fit.coefficients().size()];
+    for (int j = 0; j < infinite.length; j++) {
+      Coefficient.Status status = fit.coefficients().get(j).status();
+      infinite[j] = status == Status.INFINITE_POSITIVE || status == Status.INFINITE_NEGATIVE;
+    }
+    return new BaselineHazard(fit.solution(), variance, sample, infinite);
   }
 
   /** Strata with a hazard of their own. */
