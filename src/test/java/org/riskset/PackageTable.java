@@ -37,6 +37,8 @@ final class PackageTable {
               "statistics.cox",
               "statistics.cox.proportionality",
               "statistics.spline",
+              "statistics.cox.residual",
+              "statistics.cox.robust",
               "statistics.resampling"));
 
   private static final List<String> STATISTICS = join(STATISTICS_GROUND, ESTIMATORS);
@@ -64,7 +66,17 @@ final class PackageTable {
     Map<String, List<String>> table = new LinkedHashMap<>();
     STATISTICS_GROUND.forEach(name -> table.put(name, STATISTICS_GROUND));
     ESTIMATORS.forEach(name -> table.put(name, STATISTICS_GROUND));
-    table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND));
+    List<String> residual = List.of("statistics.cox.residual");
+    List<String> robust = List.of("statistics.cox.robust");
+    table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND, robust));
+    table.put(
+        "statistics.cox.residual", join(STATISTICS_GROUND, List.of("statistics.cox.likelihood")));
+    table.put(
+        "statistics.cox.proportionality",
+        join(STATISTICS_GROUND, List.of("statistics.cox.likelihood")));
+    table.put(
+        "statistics.cox.robust",
+        join(STATISTICS_GROUND, List.of("statistics.cox.likelihood"), residual));
     List<String> fitted = join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox"));
     List<String> curves = join(fitted, List.of("statistics.kaplanmeier"));
     List<String> bootstrap = List.of("statistics.resampling");

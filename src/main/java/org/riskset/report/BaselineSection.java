@@ -40,9 +40,7 @@ public record BaselineSection(Study study, BaselineAnalysis analysis) implements
       for (double time : stratum.times()) {
         table.add(
             List.of(
-                times.value(time),
-                hazard(stratum.zero(), time),
-                hazard(stratum.atMeans(), time)));
+                times.value(time), hazard(stratum.zero(), time), hazard(stratum.atMeans(), time)));
       }
     }
     page.table(table);

@@ -19,6 +19,8 @@ final class SignificantDigits {
     }
     BigDecimal rounded = new BigDecimal(value).round(FOUR);
     boolean plain = value == 0 || (Math.abs(value) >= SMALL && Math.abs(value) < LARGE);
-    return plain ? rounded.stripTrailingZeros().toPlainString() : String.valueOf(rounded.doubleValue());
+    return plain
+        ? rounded.stripTrailingZeros().toPlainString()
+        : String.valueOf(rounded.doubleValue());
   }
 }

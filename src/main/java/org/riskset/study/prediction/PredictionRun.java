@@ -87,9 +87,7 @@ public final class PredictionRun {
       needed.add(cohort.column(name));
     }
     int[] complete =
-        IntStream.range(0, cohort.rowCount())
-            .filter(row -> missing(needed, row) == null)
-            .toArray();
+        IntStream.range(0, cohort.rowCount()).filter(row -> missing(needed, row) == null).toArray();
     CovariateMatrix matrix =
         training
             .matrixBuilder()

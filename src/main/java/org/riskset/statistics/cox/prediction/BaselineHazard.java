@@ -63,28 +63,18 @@ public final class BaselineHazard {
   }
 
   /**
-   * The hazard of a fitted model, its predictions with the model's standard errors.
+   * The hazard of a fitted model; its predictions use the robust covariance of the coefficients
+   * where the model has one.
    *
    * @param sample the data it was fitted to
    */
   public static BaselineHazard of(CoxFit fit, CoxSample sample) {
-    return of(fit, sample, fit.solution().variance());
-  }
-
-  /**
-   * The hazard of a fitted model.
-   *
-   * @param sample the data it was fitted to
-   * @param variance covariance of the coefficients that predictions use, such as a robust one; 0
-   *     where not estimated
-   */
-  public static BaselineHazard of(CoxFit fit, CoxSample sample, SymmetricMatrix variance) {
     boolean[] infinite = new boolean[fit.coefficients().size()];
     for (int j = 0; j < infinite.length; j++) {
       Coefficient.Status status = fit.coefficients().get(j).status();
       infinite[j] = status == Status.INFINITE_POSITIVE || status == Status.INFINITE_NEGATIVE;
     }
-    return new BaselineHazard(fit.solution(), variance, sample, infinite);
+    return new BaselineHazard(fit.solution(), fit.variance(), sample, infinite);
   }
 
   /** Strata with a hazard of their own. */
@@ -162,7 +152,8 @@ public final class BaselineHazard {
     double sum = 0;
     for (int i = 0; i < q.length; i++) {
       for (int j = 0; j < q.length; j++) {
-        sum += q[i] == 0 || q[j] == 0 ? 0 : q[i] * variance.get(i, j) * q[j];
+        boolean both = solution.isEstimated(i) && solution.isEstimated(j);
+        sum += both ? q[i] * variance.get(i, j) * q[j] : 0;
       }
     }
     return sum;
