@@ -21,6 +21,9 @@ final class PackageTable {
           List.of(
               "statistics.kaplanmeier",
               "statistics.logrank",
+              "statistics.incidence",
+              "statistics.graytest",
+              "statistics.finegray",
               "statistics.cox",
               "statistics.cox.proportionality",
               "statistics.resampling"));
@@ -30,7 +33,7 @@ final class PackageTable {
   private static final List<String> COHORT = List.of("data", "data.filter", "messages");
 
   private static final List<String> STUDY =
-      join(COHORT, STATISTICS, List.of("endpoint", "model", "study", "study.analysis"));
+      join(COHORT, STATISTICS, List.of("endpoint", "model", "study", "study.analysis", "study.incidence"));
 
   private static final List<String> FIGURE = List.of("figure", "figure.render", "figure.export");
 
@@ -48,6 +51,7 @@ final class PackageTable {
     Map<String, List<String>> table = new LinkedHashMap<>();
     STATISTICS_GROUND.forEach(name -> table.put(name, STATISTICS_GROUND));
     ESTIMATORS.forEach(name -> table.put(name, STATISTICS_GROUND));
+    table.put("statistics.finegray", join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox")));
     table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND));
     // The reasons why a number does not exist are worded where all wording is.
     table.put("messages", List.of("statistics.inference"));
@@ -61,6 +65,9 @@ final class PackageTable {
     table.put(
         "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));
     table.put("study.check", join(COHORT, List.of("ingest", "endpoint", "statistics.sample")));
+    table.put(
+        "study.incidence",
+        join(COHORT, STATISTICS, List.of("endpoint", "model", "study", "study.analysis")));
     table.put("figure", STUDY);
     table.put("figure.render", join(STUDY, List.of("figure")));
     table.put("figure.export", join(STUDY, List.of("figure", "figure.render")));

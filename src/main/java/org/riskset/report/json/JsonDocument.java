@@ -11,6 +11,8 @@ import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.study.incidence.IncidenceAnalysis;
+import org.riskset.study.incidence.IncidenceSpec;
 
 /** Answers as the text of a JSON document. */
 public final class JsonDocument {
@@ -36,6 +38,12 @@ public final class JsonDocument {
   public static String of(
       Study study, CoxAnalysis analysis, List<AnswerPart> parts, Timing timing) {
     return text(CoxJson.of(study, analysis, parts, timing));
+  }
+
+  /** Cumulative incidences. */
+  public static String of(
+      Study study, IncidenceSpec spec, IncidenceAnalysis analysis, Timing timing) {
+    return text(IncidenceJson.of(study, spec, analysis, timing));
   }
 
   /** Findings on a data file. */

@@ -11,5 +11,7 @@ public enum NotEstimable {
   /** No event happened while rows of more than one group were at risk. */
   NOTHING_TO_COMPARE,
   /** The model has no column that varies. */
-  NO_COVARIATES
+  NO_COVARIATES,
+  /** The method is not defined for rows that come under observation after the start. */
+  DELAYED_ENTRY
 }

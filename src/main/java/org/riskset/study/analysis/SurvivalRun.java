@@ -25,7 +25,7 @@ final class SurvivalRun {
   SurvivalAnalysis run() throws DataException {
     SurvivalData data = sample.read(study.groups());
     if (data.size() == 0) {
-      throw noRows();
+      throw sample.noRows();
     }
     Grouping groups = sample.grouping(study.groups(), data);
     List<String> allGroups = sample.groupsOfCohort();
@@ -43,13 +43,6 @@ final class SurvivalRun {
     }
     return new SurvivalAnalysis(
         Sample.of(data), curves, followUp(data.observations()), SampleWarnings.of(study, data));
-  }
-
-  private DataException noRows() {
-    String where = study.sample().where();
-    return where.isBlank()
-        ? new DataException("study.noRows")
-        : new DataException("study.noRowsWhere", where);
   }
 
   private KaplanMeierOptions options() {
