@@ -20,6 +20,7 @@ final class PackageTable {
           COX_GROUND,
           List.of(
               "statistics.kaplanmeier",
+              "statistics.restrictedmean",
               "statistics.logrank",
               "statistics.cox",
               "statistics.spline",
@@ -48,6 +49,9 @@ final class PackageTable {
     Map<String, List<String>> table = new LinkedHashMap<>();
     STATISTICS_GROUND.forEach(name -> table.put(name, STATISTICS_GROUND));
     ESTIMATORS.forEach(name -> table.put(name, STATISTICS_GROUND));
+    // A restricted mean is the area under a curve.
+    table.put(
+        "statistics.restrictedmean", join(STATISTICS_GROUND, List.of("statistics.kaplanmeier")));
     table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND));
     // The reasons why a number does not exist are worded where all wording is.
     table.put("messages", List.of("statistics.inference"));
