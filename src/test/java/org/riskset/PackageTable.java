@@ -24,6 +24,7 @@ final class PackageTable {
               "statistics.logrank",
               "statistics.cox",
               "statistics.spline",
+              "statistics.cox.proportionality",
               "statistics.resampling"));
 
   private static final List<String> STATISTICS = join(STATISTICS_GROUND, ESTIMATORS);

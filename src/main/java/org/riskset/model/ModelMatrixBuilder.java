@@ -47,7 +47,8 @@ public final class ModelMatrixBuilder {
 
   /**
    * The same builder with the knots of splines from other rows than those of the model: as in R,
-   * where a row that lacks another column still counts, so that a spline is the same in every model.
+   * where a row that lacks another column still counts, so that a spline is the same in every
+   * model.
    *
    * @param rows rows from 0; those without a value of the spline's column do not count
    */

@@ -10,7 +10,6 @@ import org.riskset.data.DataException;
 import org.riskset.endpoint.SurvivalData;
 import org.riskset.messages.Message;
 import org.riskset.model.ModelDesign;
-import org.riskset.model.ModelMatrix;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.CoxOptions;
@@ -52,12 +51,19 @@ final class CoxRun {
       List<Term> terms, Map<String, Coefficient> univariable, List<CoxAnalysis> alone)
       throws DataException {
     SurvivalData data = sample.read(columns(terms));
-    ModelDesign design = sample.matrixBuilder().design(terms, data.rows());
-    ModelMatrix matrix = design.matrix();
-    CoxOutcome outcome = fit(data, matrix);
-    RegressionTable table = new RegressionTable(sample, data, design, byName(outcome), univariable);
+    ModelDesign model = sample.matrixBuilder().design(terms, data.rows());
+    Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
+    CoxDesign design = new CoxDesign(model, data, strata, sample.clusters(data));
+    CoxOutcome outcome = fit(design);
+    RegressionTable table = new RegressionTable(sample, data, model, byName(outcome), univariable);
     return new CoxAnalysis(
-        Sample.of(data), outcome, matrix.columns(), table.rows(), alone, warnings(data, outcome));
+        Sample.of(data),
+        design,
+        outcome,
+        model.matrix().columns(),
+        table.rows(),
+        alone,
+        warnings(data, outcome));
   }
 
   private List<String> columns(List<Term> terms) {
@@ -66,10 +72,9 @@ final class CoxRun {
     return columns;
   }
 
-  private CoxOutcome fit(SurvivalData data, ModelMatrix matrix) throws DataException {
-    Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
+  private CoxOutcome fit(CoxDesign design) {
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
-    return CoxRegression.fit(data.observations(), matrix.values(), strata, options);
+    return CoxRegression.fit(design.sample(), options);
   }
 
   private static Map<String, Coefficient> byName(CoxOutcome outcome) {

@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.ingest.IngestException;
-import org.riskset.model.Term;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.HazardMethod;
@@ -21,6 +20,7 @@ import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalSpec;
@@ -40,7 +40,6 @@ final class StudyReader {
     JsonPart root = JsonPart.ofFile(file);
     requireFormat(root);
     JsonPart sample = root.get("sample");
-    JsonPart cox = root.get("cox");
     return new Study(
         cohort(root.get("cohort")),
         endpoints(root.get("endpoints")),
@@ -49,11 +48,7 @@ final class StudyReader {
         root.get("groups").values(),
         survival(root.get("survival")),
         new ComparisonSpec(root.get("comparison").get("strata").values()),
-        new CoxSpec(
-            terms(cox.get("terms")),
-            cox.get("strata").values(),
-            cox.get("ties").oneOf(EnumNames.all(Ties.class)),
-            cox.get("univariable").flag()),
+        cox(root.get("cox")),
         figure(root.get("figure")));
   }
 
@@ -143,12 +138,17 @@ final class StudyReader {
     return level;
   }
 
-  private static List<Term> terms(JsonPart list) throws IngestException {
-    List<Term> terms = new ArrayList<>();
-    for (JsonPart term : list.items()) {
-      terms.add(new Term.Main(term.get("column").text()));
-    }
-    return terms;
+  private static CoxSpec cox(JsonPart part) throws IngestException {
+    CoxSpec spec =
+        CoxSpec.defaults()
+            .withTerms(TermJson.readList(part.get("terms")))
+            .withStrata(part.get("strata").values())
+            .withTies(part.get("ties").oneOf(EnumNames.all(Ties.class)))
+            .withUnivariable(part.get("univariable").flag());
+    Optional<JsonPart> check = part.find("proportionality");
+    return check.isPresent()
+        ? spec.withProportionality(check.get().oneOf(EnumNames.all(ProportionalityCheck.class)))
+        : spec;
   }
 
   private static FigureSpec figure(JsonPart part) throws IngestException {

@@ -19,6 +19,7 @@ import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.endpoint.EventWords;
 import org.riskset.ingest.IngestException;
 import org.riskset.model.Term;
+import org.riskset.model.Terms;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.CohortSpec;
@@ -27,6 +28,7 @@ import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalSpec;
@@ -161,9 +163,13 @@ class StudyFileProperties {
   }
 
   private static Arbitrary<CoxSpec> coxes() {
-    Arbitrary<List<Term>> terms = text().<Term>map(Term.Main::new).list().ofMaxSize(3);
+    Arbitrary<List<Term>> terms = Terms.any(text()).list().ofMaxSize(3);
     return Combinators.combine(
-            terms, texts(), Arbitraries.of(Ties.class), Arbitraries.of(true, false))
+            terms,
+            texts(),
+            Arbitraries.of(Ties.class),
+            Arbitraries.of(true, false),
+            Arbitraries.of(ProportionalityCheck.class))
         .as(CoxSpec::new);
   }
 
