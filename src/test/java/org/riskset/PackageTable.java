@@ -58,7 +58,13 @@ final class PackageTable {
           join(
               COHORT,
               STATISTICS,
-              List.of("endpoint", "model", "study", "study.analysis", "study.incidence")),
+              List.of(
+                  "endpoint",
+                  "model",
+                  "study",
+                  "study.analysis",
+                  "study.incidence",
+                  "study.cutpoint")),
           STUDY_PREDICTION);
 
   private static final List<String> FIGURE = List.of("figure", "figure.render", "figure.export");
@@ -123,9 +129,8 @@ final class PackageTable {
     table.put(
         "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));
     table.put("study.check", join(COHORT, List.of("ingest", "endpoint", "statistics.sample")));
-    table.put(
-        "study.incidence",
-        join(COHORT, STATISTICS, List.of("endpoint", "model", "study", "study.analysis")));
+    List.of("study.incidence", "study.cutpoint")
+        .forEach(name -> table.put(name, join(analysis, List.of("study.analysis"))));
     table.put("figure", STUDY);
     table.put("figure.render", join(STUDY, List.of("figure")));
     table.put("figure.export", join(STUDY, List.of("figure", "figure.render")));

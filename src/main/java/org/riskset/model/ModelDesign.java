@@ -1,6 +1,7 @@
 package org.riskset.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,8 +22,10 @@ public final class ModelDesign {
     this.codings = List.copyOf(codings);
     List<ModelColumn> columns = codings.stream().flatMap(c -> c.columns().stream()).toList();
     List<String> names = columns.stream().map(ModelColumn::name).toList();
-    if (names.stream().distinct().count() < names.size()) {
-      throw new DataException("model.repeatedTerm", String.join(", ", names));
+    List<String> repeated =
+        names.stream().filter(name -> Collections.frequency(names, name) > 1).toList();
+    if (!repeated.isEmpty()) {
+      throw new DataException("model.repeatedTerm", String.join(", ", repeated));
     }
     this.matrix = new ModelMatrix(covariates(names, cohort, rows), columns);
   }

@@ -1,10 +1,12 @@
 package org.riskset.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.riskset.data.Cohort;
 import org.riskset.data.Column;
 import org.riskset.data.DataException;
@@ -19,6 +21,7 @@ public final class ModelMatrixBuilder {
   private final Cohort cohort;
   private final Set<String> factors;
   private final Map<String, String> references;
+  private final int @Nullable [] knotRows;
 
   /**
    * A builder.
@@ -28,9 +31,29 @@ public final class ModelMatrixBuilder {
    * @param references reference levels by column; the first occurring level where absent
    */
   public ModelMatrixBuilder(Cohort cohort, Set<String> factors, Map<String, String> references) {
+    this(cohort, factors, references, null);
+  }
+
+  private ModelMatrixBuilder(
+      Cohort cohort,
+      Set<String> factors,
+      Map<String, String> references,
+      int @Nullable [] knotRows) {
     this.cohort = cohort;
     this.factors = Set.copyOf(factors);
     this.references = Map.copyOf(references);
+    this.knotRows = knotRows;
+  }
+
+  /**
+   * The same builder with the knots of splines from other rows than those of the model: as in R,
+   * where a row that lacks another column still counts, so that a spline is the same in every
+   * model.
+   *
+   * @param rows rows from 0; those without a value of the spline's column do not count
+   */
+  public ModelMatrixBuilder withKnotsFrom(int[] rows) {
+    return new ModelMatrixBuilder(cohort, factors, references, rows.clone());
   }
 
   /**
@@ -67,12 +90,17 @@ public final class ModelMatrixBuilder {
 
   private VariableCoding coding(Term.Variable variable, int[] rows) throws DataException {
     if (variable instanceof Term.Spline spline) {
-      return SplineCoding.of(spline, cohort, rows);
+      return SplineCoding.of(spline, cohort, knotRows == null ? rows : complete(spline, knotRows));
     }
     Column column = cohort.column(variable.column());
     boolean number = column instanceof NumberColumn && !factors.contains(column.name());
     return number || variable instanceof Term.Log
         ? new NumberCoding(variable)
         : LevelCoding.of(column.asCategories(), references, rows);
+  }
+
+  private int[] complete(Term.Spline spline, int[] among) throws DataException {
+    Column column = cohort.column(spline.column());
+    return Arrays.stream(among).filter(row -> !column.isMissing(row)).toArray();
   }
 }

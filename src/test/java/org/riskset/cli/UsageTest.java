@@ -47,15 +47,15 @@ final class UsageTest {
       delimiter = '|',
       textBlock =
           """
-          incidence x.csv | There is no command "incidence". Commands: km, compare, cox, figure, check, run, help.
+          survive x.csv | There is no command "survive". Commands: km, compare, cox, cutpoint, incidence, figure, check, run, help.
           km | Missing required parameter: 'DATA'
-          km {} --tau 60 | There is no option "--tau".
+          km {} --rho 1 | There is no option "--rho".
           km {} --grup arm | There is no option "--grup". Did you mean --group?
           km {} more | "more" is one word too many. Put values that hold spaces in quotes.
           km {} --time os_months | option '--time' (COL) should be specified only once
           km {} --conf-level 95 | Invalid value for option '--conf-level': "95" does not lie between 0 and 1; write 95% as 0.95
           km {} --conf-level 0.9d | Invalid value for option '--conf-level': "0.9d" is not a number
-          km {} --conf-type logit | Invalid value for option '--conf-type': "logit" is not one of log-log, log, plain, none
+          km {} --conf-type probit | Invalid value for option '--conf-type': "probit" is not one of log-log, log, plain, logit, arcsin, beta-product, none
           km {} --times 36,x | Invalid value for option '--times': "x" is not a number
           km {} --times 36,-1 | Invalid value for option '--times': "36,-1" holds a time below 0
           km {} --times NaN | Invalid value for option '--times': "NaN" is not a number
@@ -72,7 +72,7 @@ final class UsageTest {
           compare {} | Name the groups to compare: --group COL.
           compare {} --group arm --test wilcoxon | Invalid value for option '--test': "wilcoxon" is not one of log-rank
           cox {} | Missing required option: '--covariates=COL[,COL...]'
-          cox {} --covariates arm --ties exact | Invalid value for option '--ties': "exact" is not one of efron, breslow
+          cox {} --covariates arm --ties discrete | Invalid value for option '--ties': "discrete" is not one of efron, breslow, exact
           cox {} --covariates arm: | Invalid value for option '--covariates': The terms "arm:" end where a column is expected. Separate terms by commas.
           """)
   void refusesWrongUsage(String line, String message) {

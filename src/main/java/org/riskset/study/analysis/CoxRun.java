@@ -11,7 +11,6 @@ import org.riskset.data.DataException;
 import org.riskset.endpoint.SurvivalData;
 import org.riskset.messages.Message;
 import org.riskset.model.ModelDesign;
-import org.riskset.model.ModelMatrix;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.CoxOptions;
@@ -57,16 +56,15 @@ final class CoxRun {
       throws DataException {
     SurvivalData data = sample.read(columns(terms));
     ModelDesign model = sample.matrixBuilder().design(terms, data.rows());
-    ModelMatrix matrix = model.matrix();
     Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
-    CoxDesign design = new CoxDesign(terms, data, matrix, strata, sample.clusters(data));
+    CoxDesign design = new CoxDesign(model, data, strata, sample.clusters(data));
     CoxOutcome outcome = fit(design);
     RegressionTable table = new RegressionTable(sample, data, model, byName(outcome), univariable);
     return new CoxAnalysis(
         Sample.of(data),
         design,
         outcome,
-        matrix.columns(),
+        model.matrix().columns(),
         table.rows(),
         spec.terms().equals(terms) ? proportionality(design, outcome) : null,
         alone,

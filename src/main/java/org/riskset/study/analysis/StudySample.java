@@ -128,9 +128,14 @@ public final class StudySample {
     return CohortGrouping.of(withCategories(study.groups()), study.groups(), complete).labels();
   }
 
-  /** What makes model matrices of the cohort. */
+  /**
+   * What makes model matrices of the cohort; knots of splines come from all filtered rows, with a
+   * landmark from those of the model.
+   */
   public ModelMatrixBuilder matrixBuilder() {
-    return new ModelMatrixBuilder(cohort, study.cohort().factors(), study.cohort().references());
+    ModelMatrixBuilder builder =
+        new ModelMatrixBuilder(cohort, study.cohort().factors(), study.cohort().references());
+    return study.sample().landmark().isPresent() ? builder : builder.withKnotsFrom(rows);
   }
 
   /** Two lists of columns as one. */

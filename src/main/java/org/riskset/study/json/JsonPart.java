@@ -167,9 +167,11 @@ final class JsonPart {
     return values;
   }
 
-  /** What is wrong with this part. */
-  IngestException wrong(String key) {
-    return new IngestException(key, file, place, shown());
+  /** What is wrong with this part; the message knows file, place and value before the rest. */
+  IngestException wrong(String key, Object... more) {
+    List<Object> arguments = new ArrayList<>(List.of(file, place, shown()));
+    arguments.addAll(List.of(more));
+    return new IngestException(key, arguments.toArray());
   }
 
   private String shown() {

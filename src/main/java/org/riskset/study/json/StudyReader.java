@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.ingest.IngestException;
-import org.riskset.model.Term;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.HazardMethod;
@@ -141,7 +140,7 @@ final class StudyReader {
   private static CoxSpec cox(JsonPart part) throws IngestException {
     CoxSpec spec =
         CoxSpec.defaults()
-            .withTerms(terms(part.get("terms")))
+            .withTerms(TermJson.readList(part.get("terms")))
             .withStrata(part.get("strata").values())
             .withTies(part.get("ties").oneOf(EnumNames.all(Ties.class)))
             .withUnivariable(part.get("univariable").flag());
@@ -149,14 +148,6 @@ final class StudyReader {
     return check.isPresent()
         ? spec.withProportionality(check.get().oneOf(EnumNames.all(ProportionalityCheck.class)))
         : spec;
-  }
-
-  private static List<Term> terms(JsonPart list) throws IngestException {
-    List<Term> terms = new ArrayList<>();
-    for (JsonPart term : list.items()) {
-      terms.add(new Term.Main(term.get("column").text()));
-    }
-    return terms;
   }
 
   private static FigureSpec figure(JsonPart part) throws IngestException {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.riskset.model.Term;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.EndpointChoice;
@@ -92,11 +91,7 @@ final class StudyWriter {
 
   private static void cox(CoxSpec cox, ObjectNode node) {
     ArrayNode terms = node.putArray("terms");
-    for (Term term : cox.terms()) {
-      if (term instanceof Term.Main main) {
-        terms.addObject().put("column", main.column());
-      }
-    }
+    cox.terms().forEach(term -> TermJson.write(term, terms.addObject()));
     texts(node, "strata", cox.strata());
     node.put("ties", EnumNames.of(cox.ties()));
     node.put("univariable", cox.univariable());

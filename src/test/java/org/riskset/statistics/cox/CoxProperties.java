@@ -25,6 +25,7 @@ class CoxProperties {
   }
 
   private static CoxFit fit(Samples sample, CovariateMatrix covariates, Ties ties) {
+    Assume.that(ties != Ties.EXACT || !sample.observations().hasWeights());
     CoxOutcome outcome =
         CoxRegression.fit(
             sample.observations(), covariates, sample.strata(), new CoxOptions(ties, 0.95));

@@ -159,10 +159,14 @@ class CoxRegressionTest {
     Observations censored = Observations.rightCensored(EIGHT.times(), new boolean[8]);
     assertThat(CoxFits.reason(outcome(censored, X))).isEqualTo(NotEstimable.NO_EVENTS);
     assertThat(CoxFits.reason(outcome(EIGHT))).isEqualTo(NotEstimable.NO_COVARIATES);
-    assertThat(CoxFits.reason(outcome(EIGHT, new double[8]))).isEqualTo(NotEstimable.NO_COVARIATES);
+  }
+
+  @Test
+  void columnsThatTellNothingAreAllAliased() {
+    assertThat(statuses(fit(EIGHT, new double[8]))).containsExactly(Status.ALIASED);
     boolean[] lastOnly = {false, false, false, false, false, false, false, true};
     Observations last = Observations.rightCensored(EIGHT.times(), lastOnly);
-    assertThat(CoxFits.reason(outcome(last, X))).isEqualTo(NotEstimable.NOTHING_TO_COMPARE);
+    assertThat(statuses(fit(last, X))).containsExactly(Status.ALIASED);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -33,8 +34,15 @@ class MonotoneLikelihoodProperties {
     return SmallSamples.upTo(14);
   }
 
+  /** The linear program below is that of these likelihoods; the exact one has another. */
+  @Provide
+  Arbitrary<Ties> approximations() {
+    return Arbitraries.of(Ties.EFRON, Ties.BRESLOW);
+  }
+
   @Property(tries = 400)
-  void statusIsThatOfTheLinearProgram(@ForAll("samples") Sample sample, @ForAll Ties ties) {
+  void statusIsThatOfTheLinearProgram(
+      @ForAll("samples") Sample sample, @ForAll("approximations") Ties ties) {
     CoxFit fit = fit(sample, ties);
     assertThat(fit.converged()).isTrue();
     List<LinearConstraint> constraints = constraints(sample, fit);
@@ -53,7 +61,8 @@ class MonotoneLikelihoodProperties {
   }
 
   @Property(tries = 200)
-  void supremumIsNeverExceeded(@ForAll("samples") Sample sample, @ForAll Ties ties) {
+  void supremumIsNeverExceeded(
+      @ForAll("samples") Sample sample, @ForAll("approximations") Ties ties) {
     CoxFit fit = fit(sample, ties);
     NaiveCox naive = new NaiveCox(sample);
     for (double far = 0; far < 9; far++) {

@@ -19,6 +19,7 @@ import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.endpoint.EventWords;
 import org.riskset.ingest.IngestException;
 import org.riskset.model.Term;
+import org.riskset.model.Terms;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.CohortSpec;
@@ -162,7 +163,7 @@ class StudyFileProperties {
   }
 
   private static Arbitrary<CoxSpec> coxes() {
-    Arbitrary<List<Term>> terms = text().<Term>map(Term.Main::new).list().ofMaxSize(3);
+    Arbitrary<List<Term>> terms = Terms.any(text()).list().ofMaxSize(3);
     return Combinators.combine(
             terms,
             texts(),
