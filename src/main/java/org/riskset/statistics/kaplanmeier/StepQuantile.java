@@ -15,7 +15,7 @@ import org.riskset.statistics.sample.DistinctValues;
  * time is that of the highest value that is not above the level, whether or not an earlier one is
  * lower.
  */
-final class StepQuantile {
+public final class StepQuantile {
   private static final double TOLERANCE = 1.5e-8;
 
   private static final int START = -1;
@@ -24,13 +24,19 @@ final class StepQuantile {
   private final DistinctValues times;
   private final IntToDoubleFunction curve;
 
-  StepQuantile(DistinctValues times, IntToDoubleFunction curve) {
+  /**
+   * A step function.
+   *
+   * @param times where it steps
+   * @param curve its value from each of them on
+   */
+  public StepQuantile(DistinctValues times, IntToDoubleFunction curve) {
     this.times = times;
     this.curve = curve;
   }
 
   /** The time at which the function has fallen by {@code probability}. */
-  OptionalDouble at(double probability) {
+  public OptionalDouble at(double probability) {
     int reached = highestNotAbove(1 - probability + TOLERANCE);
     if (reached == NONE) {
       return OptionalDouble.empty();
