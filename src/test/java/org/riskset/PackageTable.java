@@ -39,6 +39,9 @@ final class PackageTable {
               "statistics.multiplicity",
               "statistics.permutation",
               "statistics.cutpoint",
+              "statistics.incidence",
+              "statistics.graytest",
+              "statistics.finegray",
               "statistics.cox",
               "statistics.spline",
               "statistics.cox.proportionality",
@@ -52,7 +55,10 @@ final class PackageTable {
 
   private static final List<String> STUDY =
       join(
-          join(COHORT, STATISTICS, List.of("endpoint", "model", "study", "study.analysis")),
+          join(
+              COHORT,
+              STATISTICS,
+              List.of("endpoint", "model", "study", "study.analysis", "study.incidence")),
           STUDY_PREDICTION);
 
   private static final List<String> FIGURE = List.of("figure", "figure.render", "figure.export");
@@ -101,6 +107,8 @@ final class PackageTable {
         join(fitted, bootstrap, List.of("statistics.cox.prediction")));
     table.put("statistics.cox.validation", join(curves, bootstrap));
     table.put("statistics.cox.selection", fitted);
+    table.put(
+        "statistics.finegray", join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox")));
     // The reasons why a number does not exist are worded where all wording is.
     table.put("messages", List.of("statistics.inference"));
     table.put("data", List.of("messages"));
@@ -115,6 +123,9 @@ final class PackageTable {
     table.put(
         "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));
     table.put("study.check", join(COHORT, List.of("ingest", "endpoint", "statistics.sample")));
+    table.put(
+        "study.incidence",
+        join(COHORT, STATISTICS, List.of("endpoint", "model", "study", "study.analysis")));
     table.put("figure", STUDY);
     table.put("figure.render", join(STUDY, List.of("figure")));
     table.put("figure.export", join(STUDY, List.of("figure", "figure.render")));
