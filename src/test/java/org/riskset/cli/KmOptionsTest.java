@@ -59,8 +59,11 @@ final class KmOptionsTest {
   private CommandRun file(String content, String... options) throws IOException {
     Path file = Files.writeString(folder.resolve("data.csv"), content);
     List<String> words = new ArrayList<>(List.of("km", file.toString(), "--time", "t"));
-    words.addAll(List.of("--event", "e", "--json"));
+    words.addAll(List.of("--event", "e"));
     words.addAll(List.of(options));
+    if (!words.contains("--format")) {
+      words.add("--json");
+    }
     return CommandRun.of(words.toArray(String[]::new));
   }
 
@@ -105,15 +108,17 @@ final class KmOptionsTest {
   }
 
   @Test
-  void saysWhyARestrictedMeanIsNotEstimable() {
-    JsonNode mean = rt("--tau", "101").required("restricted_mean");
+  void saysWhyARestrictedMeanIsNotEstimable() throws Exception {
+    String data = "t,e\n1,1\n4,0\n";
+    JsonNode mean =
+        file(data, "--tau", "5").json().required("curves").get(0).required("restricted_mean");
     assertThat(mean.required("estimate").isNull()).isTrue();
     assertThat(mean.required("estimate_status").textValue()).isEqualTo("beyond_follow_up");
     assertThat(mean.required("reason").textValue())
-        .isEqualTo("follow-up ended at 100, before 101, and the curve has not reached 0");
+        .isEqualTo("follow-up ended at 4, before 5, and the curve has not reached 0");
     assertThat(mean.required("conf_high").isNull()).isTrue();
-    assertThat(CommandRun.ofCohort("km", "--tau", "101").out())
-        .contains("not estimable: follow-up ended at 100.0, before 101.0");
+    assertThat(file(data, "--tau", "5", "--format", "text").out())
+        .contains("not estimable: follow-up ended at 4.00, before 5.00");
   }
 
   @Test
