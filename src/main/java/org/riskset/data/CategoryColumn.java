@@ -1,6 +1,5 @@
 package org.riskset.data;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -74,13 +73,10 @@ public final class CategoryColumn implements Column {
   /** The same values with the declared levels first, in that order, then any others. */
   public CategoryColumn withLevelOrder(List<String> declared) {
     Set<String> present = new LinkedHashSet<>(levels);
-    List<String> ordered = new ArrayList<>(new LinkedHashSet<>(declared));
-    ordered.retainAll(present);
-    for (String level : levels) {
-      if (!ordered.contains(level)) {
-        ordered.add(level);
-      }
-    }
+    Set<String> all = new LinkedHashSet<>(declared);
+    all.retainAll(present);
+    all.addAll(present);
+    List<String> ordered = List.copyOf(all);
     if (ordered.equals(levels)) {
       return this;
     }

@@ -63,7 +63,7 @@ final class StudyReader {
   private static OptionalDouble horizon(JsonPart part) throws IngestException {
     OptionalDouble horizon = optional(part, "tau");
     if (horizon.isPresent() && !(horizon.getAsDouble() > 0)) {
-      throw part.get("tau").wrong("json.positive");
+      throw part.get("tau").wrong("json.notPositive");
     }
     return horizon;
   }

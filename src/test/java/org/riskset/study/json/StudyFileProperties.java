@@ -22,6 +22,8 @@ import org.riskset.model.Term;
 import org.riskset.model.Terms;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
+import org.riskset.statistics.kaplanmeier.HazardMethod;
+import org.riskset.statistics.kaplanmeier.SurvivalMethod;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.ComparisonSpec;
 import org.riskset.study.CoxSpec;
@@ -158,7 +160,20 @@ class StudyFileProperties {
 
   private static Arbitrary<SurvivalSpec> survivals() {
     Arbitrary<List<Double>> numbers = Arbitraries.doubles().list().ofMaxSize(3);
-    return Combinators.combine(Arbitraries.of(ConfidenceType.class), numbers, numbers)
+    Arbitrary<OptionalDouble> horizons =
+        Arbitraries.doubles()
+            .between(0.01, 1e6)
+            .map(OptionalDouble::of)
+            .injectNull(0.3)
+            .map(v -> v == null ? OptionalDouble.empty() : v);
+    Arbitrary<SurvivalSpec.Estimator> estimators =
+        Combinators.combine(
+                Arbitraries.of(SurvivalMethod.class),
+                Arbitraries.of(HazardMethod.class),
+                Arbitraries.of(true, false))
+            .as(SurvivalSpec.Estimator::new);
+    return Combinators.combine(
+            Arbitraries.of(ConfidenceType.class), numbers, numbers, horizons, estimators)
         .as(SurvivalSpec::new);
   }
 

@@ -26,6 +26,8 @@ import org.riskset.ingest.IngestException;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
+import org.riskset.statistics.kaplanmeier.HazardMethod;
+import org.riskset.statistics.kaplanmeier.SurvivalMethod;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.ComparisonSpec;
 import org.riskset.study.CoxSpec;
@@ -58,6 +60,17 @@ class StudyFileTest {
     Study study = everything(folder.resolve("data/cohort.csv"));
     StudyFile.save(study, file);
     assertThat(StudyFile.load(file)).isEqualTo(study);
+  }
+
+  @Test
+  void whatAnOlderDocumentLacksHasItsDefault() throws Exception {
+    StudyFile.save(plain(folder.resolve("a.csv")), file);
+    String saved = Files.readString(file);
+    String older =
+        saved.replaceAll(",\\s*\"(tau|survival_method|hazard_method|reverse)\" : [^,}\\s]+", "");
+    assertThat(older).isNotEqualTo(saved).doesNotContain("hazard_method");
+    Files.writeString(file, older);
+    assertThat(StudyFile.load(file)).isEqualTo(plain(folder.resolve("a.csv")));
   }
 
   @Test
@@ -120,8 +133,8 @@ class StudyFileTest {
             + " of the endpoints has as its id.",
         "\"confidence_level\" : 0.9 | \"confidence_level\" : 90 | : confidence_level must lie"
             + " between 0 and 1, found 90.",
-        "\"ties\" : \"breslow\" | \"ties\" : \"exact\" | : cox.ties is \"exact\"; it must be one of"
-            + " efron, breslow.",
+        "\"ties\" : \"breslow\" | \"ties\" : \"best\" | : cox.ties is \"best\"; it must be one of"
+            + " efron, breslow, exact.",
         "\"confidence_type\" : \"log\" | \"confidence_type\" : 3 | : survival.confidence_type must"
             + " be a text in quotes, found 3.",
         "\"tail_count\" : 5    | \"tail_count\" : 5.5  | : figure.survival.tail_count must be a"
@@ -203,7 +216,11 @@ class StudyFileTest {
             .withLandmark(OptionalDouble.of(2.5))
             .withVariance(new SampleSpec.Variance(true, "centre")),
         List.of("arm", "sex"),
-        new SurvivalSpec(ConfidenceType.LOG, List.of(36.0, 60.5), List.of(0.5)),
+        new SurvivalSpec(ConfidenceType.LOG, List.of(36.0, 60.5), List.of(0.5))
+            .withHorizon(OptionalDouble.of(48))
+            .withEstimator(
+                new SurvivalSpec.Estimator(
+                    SurvivalMethod.EXPONENTIAL, HazardMethod.FLEMING_HARRINGTON, true)),
         ComparisonSpec.defaults().withStrata(List.of("centre")),
         new CoxSpec(
             List.of(new Term.Main("time to RT"), new Term.Main("age")),

@@ -1,5 +1,5 @@
 # Shared by the scripts beside this one. Run them in this folder:
-#   for f in kaplan-meier log-rank cox cox-infinite; do Rscript $f.R; done
+#   for f in kaplan-meier kaplan-meier-types beta-product log-rank cox cox-infinite; do Rscript $f.R; done
 # Each writes one JSON file per data set: the data, the R call, and what R gave, in 17 digits.
 # A number that R does not have (NA, NaN, Inf) is null.
 suppressPackageStartupMessages(library(survival))
