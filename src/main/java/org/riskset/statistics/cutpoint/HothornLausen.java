@@ -12,8 +12,9 @@ import java.util.function.DoublePredicate;
  * <p>Two values come of it. {@link CutpointPValue#value} is what R's maxstat gives: extreme is a
  * statistic above b, not b itself, to the last bit; sums of 0 are left out; and with tied values of
  * the variable the step is taken from m − 1 to m also where m − 1 is no cut, which makes it too
- * small. {@link CutpointPValue#bound} counts b itself, all sums and steps between cuts only, so
- * that it is a bound in every case.
+ * small. In samples of a dozen rows that can be 0; it is raised to the smallest p-value that one of
+ * the cuts would have alone. {@link CutpointPValue#bound} counts b itself, all sums and steps
+ * between cuts only, so that it is a bound in every case.
  *
  * <p>Reference: Hothorn and Lausen, Comput. Stat. Data Anal. 43 (2003) 121.
  */
@@ -45,13 +46,17 @@ final class HothornLausen {
    */
   static CutpointPValue of(double[] whole, int[] below, double b) {
     HothornLausen method = new HothornLausen(whole, below, b);
-    double value = below.length == 1 ? method.single() : method.asPublished();
+    double value = Math.max(method.leastSingle(), below.length == 1 ? 0 : method.asPublished());
     return new CutpointPValue(value, Math.log10(value), method.bound());
   }
 
-  /** P(|T_m| ≥ b). */
-  private double single() {
-    return Math.min(1, mass(below[0], 0, t -> reaches(Math.abs(t))));
+  /** The smallest P(|T_m| ≥ b) that is not 0: what a cut chosen beforehand would have. */
+  private double leastSingle() {
+    return Arrays.stream(below)
+        .mapToDouble(m -> mass(m, 0, t -> reaches(Math.abs(t))))
+        .filter(p -> p > 0)
+        .min()
+        .orElse(1);
   }
 
   private boolean reaches(double t) {
