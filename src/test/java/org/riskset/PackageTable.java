@@ -28,7 +28,7 @@ final class PackageTable {
       List.of("study.prediction", "study.standardization", "study.validation", "study.selection");
 
   /** Analyses of their own, each from a study's sample. */
-  private static final List<String> STUDY_ANALYSES = List.of("study.cutpoint");
+  private static final List<String> STUDY_ANALYSES = List.of("study.cutpoint", "study.incidence");
 
   private static final List<String> ESTIMATORS =
       join(
@@ -42,6 +42,9 @@ final class PackageTable {
               "statistics.multiplicity",
               "statistics.permutation",
               "statistics.cutpoint",
+              "statistics.incidence",
+              "statistics.graytest",
+              "statistics.finegray",
               "statistics.cox",
               "statistics.spline",
               "statistics.cox.proportionality",
@@ -105,6 +108,8 @@ final class PackageTable {
         join(fitted, bootstrap, List.of("statistics.cox.prediction")));
     table.put("statistics.cox.validation", join(curves, bootstrap));
     table.put("statistics.cox.selection", fitted);
+    table.put(
+        "statistics.finegray", join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox")));
     // The reasons why a number does not exist are worded where all wording is.
     table.put("messages", List.of("statistics.inference"));
     table.put("data", List.of("messages"));
@@ -120,6 +125,9 @@ final class PackageTable {
     table.put(
         "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));
     table.put("study.check", join(COHORT, List.of("ingest", "endpoint", "statistics.sample")));
+    table.put(
+        "study.incidence",
+        join(COHORT, STATISTICS, List.of("endpoint", "model", "study", "study.analysis")));
     table.put("figure", STUDY);
     table.put("figure.render", join(STUDY, List.of("figure")));
     table.put("figure.export", join(STUDY, List.of("figure", "figure.render")));

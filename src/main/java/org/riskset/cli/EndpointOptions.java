@@ -4,7 +4,7 @@ import org.riskset.endpoint.EndpointDefinition;
 import picocli.CommandLine.Option;
 
 /** Options that name the endpoint. */
-final class EndpointOptions {
+final class EndpointOptions implements EndpointSource {
   @Option(
       names = "--time",
       paramLabel = "COL",
@@ -28,8 +28,8 @@ final class EndpointOptions {
               + "and yes/no are read.")
   private EventChoice event = EventChoice.NOT_GIVEN;
 
-  /** Refuses half an endpoint before any file is read. */
-  void check() throws CommandException {
+  @Override
+  public void check() throws CommandException {
     if (time.isEmpty() && event.isGiven()) {
       throw CommandException.usage("cli.optionMissing", "--time", "--event");
     }
@@ -43,7 +43,8 @@ final class EndpointOptions {
    *
    * @throws CommandException if neither the options nor the dictionary name one
    */
-  EndpointDefinition endpoint(DataFile file) throws CommandException {
+  @Override
+  public EndpointDefinition endpoint(DataFile file) throws CommandException {
     if (time.isEmpty()) {
       return usual(file);
     }

@@ -2,33 +2,15 @@ package org.riskset.cli;
 
 import java.nio.file.Path;
 import org.riskset.data.DataException;
-import org.riskset.study.CohortSpec;
-import org.riskset.study.DataSource;
-import org.riskset.study.EndpointChoice;
-import org.riskset.study.SampleSpec;
-import org.riskset.study.Study;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** What all analyses of a data file share: the file, the endpoint, the rows and the columns. */
+/** What all analyses of one event share: the file, the endpoint, the rows and the columns. */
 final class StudyOptions {
-  @Parameters(paramLabel = "DATA", description = "The data file.")
-  private Path data = Path.of("");
-
+  @Mixin private CohortOptions cohort = new CohortOptions();
   @Mixin private EndpointOptions endpoint = new EndpointOptions();
-  @Mixin private SampleOptions sample = new SampleOptions();
-  @Mixin private ColumnOptions columns = new ColumnOptions();
-
-  @Option(
-      names = "--conf-level",
-      paramLabel = "P",
-      converter = ConfidenceLevel.class,
-      description = "Coverage of all limits (default: 0.95).")
-  private double confidenceLevel = 0.95;
 
   Path data() {
-    return data;
+    return cohort.data();
   }
 
   /**
@@ -38,13 +20,6 @@ final class StudyOptions {
    * @throws DataException if an option names a column that there is not
    */
   OpenStudy open() throws CommandException, DataException {
-    endpoint.check();
-    SampleSpec rows = sample.sample();
-    DataFile file = DataFile.read(data);
-    CohortSpec cohort =
-        columns.cohort(DataSource.of(data.toString()), file.dictionary(), file.cohort());
-    EndpointChoice choice = EndpointChoice.only(endpoint.endpoint(file));
-    Study study = Study.of(cohort, choice).withSample(rows).withConfidenceLevel(confidenceLevel);
-    return new OpenStudy(study, file);
+    return cohort.open(endpoint);
   }
 }

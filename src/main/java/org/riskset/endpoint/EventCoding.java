@@ -61,12 +61,18 @@ final class EventCoding {
 
   private static int indexOf(Column column, List<String> levels, String value)
       throws DataException {
-    int index = levels.indexOf(value);
-    for (int i = 0; index < 0 && column instanceof NumberColumn && i < levels.size(); i++) {
-      index = sameNumber(levels.get(i), value) ? i : -1;
-    }
+    int index = find(levels, value, column instanceof NumberColumn);
     if (index < 0) {
       throw new DataException("endpoint.eventValueAbsent", column.name(), value, shown(levels));
+    }
+    return index;
+  }
+
+  /** Index of a level, which may be another spelling of the same number; −1 if it is not there. */
+  static int find(List<String> levels, String value, boolean numbers) {
+    int index = levels.indexOf(value);
+    for (int i = 0; index < 0 && numbers && i < levels.size(); i++) {
+      index = sameNumber(levels.get(i), value) ? i : -1;
     }
     return index;
   }
@@ -76,7 +82,7 @@ final class EventCoding {
   }
 
   /** The first values, as a list for a message. */
-  private static String shown(List<String> levels) {
+  static String shown(List<String> levels) {
     int most = 8;
     String list = String.join(", ", levels.subList(0, Math.min(most, levels.size())));
     return levels.size() > most ? list + ", …" : list;

@@ -10,6 +10,11 @@ final class CoefficientJson {
   static void add(ObjectNode node, Coefficient coefficient) {
     node.set("coef", JsonNumbers.number(coefficient.estimate()));
     node.set("hazard_ratio", JsonNumbers.number(coefficient.hazardRatio()));
+    addInference(node, coefficient);
+  }
+
+  /** How certain the estimate is, and its status. */
+  static void addInference(ObjectNode node, Coefficient coefficient) {
     node.set("std_error", JsonNumbers.number(coefficient.standardError()));
     node.set("robust_std_error", JsonNumbers.number(coefficient.robustStandardError()));
     node.set("statistic", JsonNumbers.number(coefficient.statistic()));

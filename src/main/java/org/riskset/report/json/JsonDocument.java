@@ -12,6 +12,8 @@ import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.SurvivalAnalysis;
 import org.riskset.study.cutpoint.CutpointAnalysis;
+import org.riskset.study.incidence.IncidenceAnalysis;
+import org.riskset.study.incidence.IncidenceSpec;
 
 /** Answers as the text of a JSON document. */
 public final class JsonDocument {
@@ -42,6 +44,12 @@ public final class JsonDocument {
   /** A search for a cut-point. */
   public static String of(Study study, CutpointAnalysis analysis, Timing timing) {
     return text(CutpointJson.of(study, analysis, timing));
+  }
+
+  /** Cumulative incidences. */
+  public static String of(
+      Study study, IncidenceSpec spec, IncidenceAnalysis analysis, Timing timing) {
+    return text(IncidenceJson.of(study, spec, analysis, timing));
   }
 
   /** Findings on a data file. */

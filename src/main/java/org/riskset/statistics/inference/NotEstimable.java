@@ -21,5 +21,7 @@ public enum NotEstimable {
   /** No value of the variable has enough rows on either side. */
   NO_CUT,
   /** All rows survive alike: at one time, or none more than another. */
-  SAME_SURVIVAL
+  SAME_SURVIVAL,
+  /** The method is not defined for rows that come under observation after the start. */
+  DELAYED_ENTRY
 }

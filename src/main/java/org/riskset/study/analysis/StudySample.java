@@ -82,6 +82,14 @@ public final class StudySample {
     return spec.landmark().isPresent() ? data.from(spec.landmark().getAsDouble()) : data;
   }
 
+  /** Says that no row is left to analyse. */
+  public DataException noRows() {
+    String where = study.sample().where();
+    return where.isBlank()
+        ? new DataException("study.noRows")
+        : new DataException("study.noRowsWhere", where);
+  }
+
   /**
    * Clusters for robust standard errors of the rows behind the data: each row its own where no
    * column names them; null where the study asks for the model's standard errors.

@@ -31,7 +31,7 @@ final class SurvivalRun {
   SurvivalAnalysis run() throws DataException {
     SurvivalData data = sample.read(study.groups());
     if (data.size() == 0) {
-      throw noRows();
+      throw sample.noRows();
     }
     Grouping groups = sample.grouping(study.groups(), data);
     Grouping clusters = sample.clusters(data);
@@ -53,13 +53,6 @@ final class SurvivalRun {
     }
     FollowUp followUp = followUp(Rows.of(data.observations(), clusters));
     return new SurvivalAnalysis(Sample.of(data), curves, followUp, SampleWarnings.of(study, data));
-  }
-
-  private DataException noRows() {
-    String where = study.sample().where();
-    return where.isBlank()
-        ? new DataException("study.noRows")
-        : new DataException("study.noRowsWhere", where);
   }
 
   private void requireLimits(Observations observations, @Nullable Grouping clusters)

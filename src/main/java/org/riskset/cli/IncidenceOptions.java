@@ -1,0 +1,76 @@
+package org.riskset.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riskset.statistics.incidence.LimitScale;
+import org.riskset.statistics.incidence.VarianceMethod;
+import org.riskset.study.incidence.IncidenceSpec;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Options of cumulative incidences, their comparison and their regression. */
+final class IncidenceOptions {
+  @Option(
+      names = "--cause",
+      paramLabel = "V",
+      description = "Cause that --covariates is about (default: the first).")
+  private @Nullable String cause;
+
+  @Option(
+      names = "--conf-type",
+      paramLabel = "TYPE",
+      converter = ScaleWords.class,
+      description = "Scale of the limits: log-log (default), log or plain.")
+  private LimitScale scale = LimitScale.LOG_LOG;
+
+  @Option(
+      names = "--variance",
+      paramLabel = "jackknife|aalen|delta",
+      converter = VarianceWords.class,
+      description =
+          "Variance of incidences: infinitesimal jackknife (default), Aalen's as in cmprsk, or "
+              + "Greenwood's by the delta method.")
+  private VarianceMethod variance = VarianceMethod.JACKKNIFE;
+
+  @Option(
+      names = "--times",
+      paramLabel = "T[,T...]",
+      converter = NumberList.Times.class,
+      description = "Times at which incidence is reported.")
+  private NumberList times = new NumberList(List.of());
+
+  @Option(
+      names = "--rho",
+      paramLabel = "R",
+      converter = DecimalNumber.class,
+      description = "Gray's test weighs event times by (1 - F) to this power (default: 0).")
+  private double rho;
+
+  @Mixin private StrataOption strata = new StrataOption();
+
+  @Option(
+      names = "--covariates",
+      paramLabel = "COL[,COL...]",
+      converter = TermList.Converter.class,
+      description = "Fit a Fine-Gray and a cause-specific Cox model with these columns.")
+  private TermList terms = TermList.NONE;
+
+  IncidenceSpec spec(IncidenceSpec.Codes codes) {
+    return new IncidenceSpec(
+        codes, cause, scale, variance, times.values(), rho, strata.columns(), terms.terms());
+  }
+
+  /** Reads the scale of limits. */
+  static final class ScaleWords extends Words<LimitScale> {
+    ScaleWords() {
+      super(LimitScale.class);
+    }
+  }
+
+  /** Reads the method of the variance. */
+  static final class VarianceWords extends Words<VarianceMethod> {
+    VarianceWords() {
+      super(VarianceMethod.class);
+    }
+  }
+}
