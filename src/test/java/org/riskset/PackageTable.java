@@ -27,6 +27,9 @@ final class PackageTable {
   private static final List<String> STUDY_PREDICTION =
       List.of("study.prediction", "study.standardization", "study.validation", "study.selection");
 
+  /** Analyses of their own, each from a study's sample. */
+  private static final List<String> STUDY_ANALYSES = List.of("study.cutpoint", "study.incidence");
+
   private static final List<String> ESTIMATORS =
       join(
           COX_GROUND,
@@ -55,17 +58,9 @@ final class PackageTable {
 
   private static final List<String> STUDY =
       join(
-          join(
-              COHORT,
-              STATISTICS,
-              List.of(
-                  "endpoint",
-                  "model",
-                  "study",
-                  "study.analysis",
-                  "study.incidence",
-                  "study.cutpoint")),
-          STUDY_PREDICTION);
+          join(COHORT, STATISTICS, List.of("endpoint", "model", "study", "study.analysis")),
+          STUDY_PREDICTION,
+          STUDY_ANALYSES);
 
   private static final List<String> FIGURE = List.of("figure", "figure.render", "figure.export");
 
@@ -125,6 +120,7 @@ final class PackageTable {
     table.put("study", join(COHORT, ESTIMATORS, List.of("endpoint", "model")));
     List<String> analysis = join(COHORT, STATISTICS, List.of("endpoint", "model", "study"));
     STUDY_PREDICTION.forEach(name -> table.put(name, join(analysis, List.of("study.analysis"))));
+    STUDY_ANALYSES.forEach(name -> table.put(name, join(analysis, List.of("study.analysis"))));
     table.put("study.analysis", join(COHORT, STATISTICS, List.of("endpoint", "model", "study")));
     table.put(
         "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));

@@ -35,7 +35,7 @@ final class CutpointCommand implements Callable<Integer> {
   @Option(
       names = "--min-prop",
       paramLabel = "P",
-      converter = BoundedNumber.LeastShare.class,
+      converter = DecimalNumber.LeastShare.class,
       description = "Least share of patients on either side of the cut (default: 0.1).")
   private double minProp = 0.1;
 

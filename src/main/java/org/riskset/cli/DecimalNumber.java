@@ -35,6 +35,18 @@ final class DecimalNumber implements ITypeConverter<Double> {
     }
   }
 
+  /** Reads the least share of rows on either side of a cut. */
+  static final class LeastShare implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String value) {
+      double share = parse(value);
+      if (!(share >= 0 && share < 0.5)) {
+        throw new TypeConversionException(Messages.text("cli.leastShare", value));
+      }
+      return share;
+    }
+  }
+
   /** Reads an exponent that is not negative. */
   static final class Exponent implements ITypeConverter<Double> {
     @Override

@@ -7,6 +7,7 @@ import org.riskset.messages.NumberWording;
 import org.riskset.messages.PValueWording;
 import org.riskset.statistics.inference.NotEstimable;
 import org.riskset.statistics.logrank.GroupCount;
+import org.riskset.statistics.logrank.RankWeight;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.EqualityTestResult;
@@ -40,18 +41,21 @@ final class ComparisonText {
       page.line("report.compare.strata", sample.labels(strata));
     }
     analysis.hazardRatio().ifPresent(contrast -> page.plain(hazardRatio(contrast)));
+    new FurtherTestsText(study, this::label).add(page, analysis.further());
     sample.below(page, analysis.warnings());
     return page.text();
   }
 
   private TextTable groups() {
+    RankWeight.Family family = study.comparison().test().weight().family();
+    boolean plain = family == RankWeight.Family.LOG_RANK;
     TextTable table =
         new TextTable(
             List.of(
                 Messages.text("report.group"),
                 Messages.text("report.patients"),
-                Messages.text("report.observed"),
-                Messages.text("report.expected")));
+                Messages.text(plain ? "report.observed" : "report.observedWeighted"),
+                Messages.text(plain ? "report.expected" : "report.expectedWeighted")));
     for (GroupCount group : analysis.test().logRank().groups()) {
       table.add(
           List.of(

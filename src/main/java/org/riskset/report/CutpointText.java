@@ -62,6 +62,9 @@ final class CutpointText {
         "report.cutpoint.p",
         PValueWording.sentence(found.pValue().value()),
         Messages.text("report.cutpoint.method." + analysis.spec().method().name()));
+    if (analysis.spec().method() == CutpointMethod.HL) {
+      page.line("report.cutpoint.bound", PValueWording.sentence(found.pValue().bound()));
+    }
     if (analysis.spec().method() != CutpointMethod.PERMUTATION) {
       found
           .permutation()

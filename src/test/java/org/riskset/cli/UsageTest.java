@@ -70,7 +70,18 @@ final class UsageTest {
           km x.csv --time t | --event is missing; it goes with --time.
           km x.csv --time t --event =1 | Invalid value for option '--event': "=1" is not COL or COL=VALUE or COL=VALUE^VALUE
           compare {} | Name the groups to compare: --group COL.
-          compare {} --group arm --test wilcoxon | Invalid value for option '--test': "wilcoxon" is not one of log-rank
+          compare {} --group arm --test wilcoxon | Invalid value for option '--test': "wilcoxon" is not one of log-rank, gehan-breslow, tarone-ware, peto-peto, modified-peto-peto, fleming-harrington, max-combo
+          compare {} --group arm --rho 1 | --rho and --gamma go with --test fleming-harrington only.
+          compare {} --group arm --test fleming-harrington --rho -1 | Invalid value for option '--rho': "-1" is below 0; the exponents of a Fleming–Harrington test are not
+          compare {} --group arm --test max-combo --trend | --trend does not go with --test max-combo: choose one weighted test.
+          compare {} --group arm --scores 1,2 | --trend is missing; it goes with --scores.
+          compare {} --group arm --trend --scores 2,2 | Invalid value for option '--scores': "2,2" must hold at least two different numbers, such as 1,2,3
+          compare {} --group arm --trend --scores 1,2,3 | 3 scores for 2 groups: --scores needs one number for each of RT, non-RT, in this order.
+          compare {} --group arm --pairwise tukey | Invalid value for option '--pairwise': "tukey" is not one of none, holm, hochberg, bonferroni, BH, BY
+          compare {} --group arm --tau 0 | Invalid value for option '--tau': "0" is not above 0
+          compare {} --group arm --permutations 0.5 | Invalid value for option '--permutations': "0.5" is not a whole number from 1 to 10000000
+          cutpoint {} | Missing required option: '--variable=COL'
+          cutpoint {} --variable age_years --min-prop 0.5 | Invalid value for option '--min-prop': "0.5" is not from 0 to below 0.5
           cox {} | Missing required option: '--covariates=COL[,COL...]'
           cox {} --covariates arm --ties discrete | Invalid value for option '--ties': "discrete" is not one of efron, breslow, exact
           cox {} --covariates arm: | Invalid value for option '--covariates': The terms "arm:" end where a column is expected. Separate terms by commas.

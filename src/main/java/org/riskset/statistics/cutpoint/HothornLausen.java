@@ -10,10 +10,11 @@ import java.util.function.DoublePredicate;
  * scores are added.
  *
  * <p>Two values come of it. {@link CutpointPValue#value} is what R's maxstat gives: extreme is a
- * statistic above b, not b itself; sums of 0 are left out; and with tied values of the variable the
- * step is taken from m − 1 to m also where m − 1 is no cut, which makes it too small. {@link
- * CutpointPValue#bound} counts b itself, all sums and steps between cuts only, so that it is a
- * bound in every case.
+ * statistic above b, not b itself, to the last bit; sums of 0 are left out; and with tied values of
+ * the variable the step is taken from m − 1 to m also where m − 1 is no cut, which makes it too
+ * small. In samples of a dozen rows that can be 0; it is raised to the smallest p-value that one of
+ * the cuts would have alone. {@link CutpointPValue#bound} counts b itself, all sums and steps
+ * between cuts only, so that it is a bound in every case.
  *
  * <p>Reference: Hothorn and Lausen, Comput. Stat. Data Anal. 43 (2003) 121.
  */
@@ -28,47 +29,44 @@ final class HothornLausen {
   private final SubsetSums distribution;
 
   private HothornLausen(double[] whole, int[] below, double b) {
-    this.ascending = Arrays.stream(whole).sorted().toArray();
+    double least = Arrays.stream(whole).min().orElse(0);
+    this.ascending = Arrays.stream(whole).map(a -> a - least).sorted().toArray();
     this.below = below;
     this.b = b;
-    sums = new StandardizedSums(whole, below);
-    distribution = new SubsetSums(whole, below[below.length - 1]);
+    sums = new StandardizedSums(ascending, below);
+    distribution = new SubsetSums(ascending, below[below.length - 1]);
   }
 
   /**
    * The p-value.
    *
-   * @param whole scores as whole numbers from 0
+   * @param whole scores as whole numbers
    * @param below numbers of rows below each cut, ascending, at least one
    * @param b the statistic of these scores
    */
   static CutpointPValue of(double[] whole, int[] below, double b) {
     HothornLausen method = new HothornLausen(whole, below, b);
-    double value = below.length == 1 ? method.single() : method.asPublished();
+    double value = Math.max(method.leastSingle(), below.length == 1 ? 0 : method.asPublished());
     return new CutpointPValue(value, Math.log10(value), method.bound());
   }
 
-  private double standardized(int m, int sum) {
-    return (sum - sums.expectation(m)) / sums.deviation(m);
-  }
-
-  /** P(|T_m| ≥ b). */
-  private double single() {
-    return Math.min(1, mass(below[0], 0, t -> reaches(Math.abs(t))));
+  /** The smallest P(|T_m| ≥ b) that is not 0: what a cut chosen beforehand would have. */
+  private double leastSingle() {
+    return Arrays.stream(below)
+        .mapToDouble(m -> mass(m, 0, t -> reaches(Math.abs(t))))
+        .filter(p -> p > 0)
+        .min()
+        .orElse(1);
   }
 
   private boolean reaches(double t) {
     return t >= b * (1 - ROUNDING);
   }
 
-  private boolean exceeds(double t) {
-    return t > b * (1 + ROUNDING);
-  }
-
   private double mass(int m, int leastSum, DoublePredicate extreme) {
     double mass = 0;
     for (int sum = leastSum; sum <= distribution.total(); sum++) {
-      mass += extreme.test(standardized(m, sum)) ? distribution.at(m, sum) : 0;
+      mass += extreme.test(sums.standardized(m, sum)) ? distribution.at(m, sum) : 0;
     }
     return mass;
   }
@@ -77,8 +75,8 @@ final class HothornLausen {
     double p = 0;
     for (int k = 0; k < below.length; k++) {
       int m = below[k];
-      p += mass(m, 1, t -> exceeds(Math.abs(t)));
-      p -= k == 0 ? 0 : staying(m - 1, m, 1, t -> exceeds(Math.abs(t)));
+      p += mass(m, 1, t -> Math.abs(t) > b);
+      p -= k == 0 ? 0 : staying(m - 1, m, 1, t -> Math.abs(t) > b);
     }
     return Math.min(1, Math.max(0, p));
   }
@@ -103,13 +101,13 @@ final class HothornLausen {
     int smallest = (int) Arrays.stream(ascending).limit(to - from).sum();
     double mass = 0;
     for (int sum = leastSum; sum <= distribution.total(); sum++) {
-      double t = standardized(from, sum);
+      double t = sums.standardized(from, sum);
       int next = sum + (t < 0 ? largest : smallest);
       double side = Math.signum(t);
       boolean stays =
           extreme.test(side * t)
               && distribution.at(to, next) > 0
-              && extreme.test(side * standardized(to, next));
+              && extreme.test(side * sums.standardized(to, next));
       mass += stays ? distribution.at(from, sum) : 0;
     }
     return mass;

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * arrangements of the scores:
  *
  * <pre>
- * S_m = Σ over the m lowest of a,   E = m ā,   Var = m(N − m)/(N(N − 1)) Σ(a − ā)²
+ * S = Σ of the m scores,   E = m ā,   Var = m(N − m)/(N²(N − 1)) (N Σa² − (Σa)²)
  * </pre>
  */
 final class StandardizedSums {
@@ -15,32 +15,39 @@ final class StandardizedSums {
   private static final double ROUNDING = 1e-20;
 
   private final int[] below;
-  private final double mean;
-  private final double squares;
+  private final double total;
+  private final double spread;
+  private final boolean differ;
   private final int n;
 
   StandardizedSums(double[] scores, int[] below) {
     this.below = below;
     n = scores.length;
-    mean = Arrays.stream(scores).average().orElse(0);
-    double sum = Arrays.stream(scores).map(a -> (a - mean) * (a - mean)).sum();
+    total = Arrays.stream(scores).sum();
     double size = Arrays.stream(scores).map(a -> a * a).sum();
-    squares = sum <= ROUNDING * size ? 0 : sum;
+    double centred = Arrays.stream(scores).map(a -> (a - total / n) * (a - total / n)).sum();
+    differ = centred > ROUNDING * size;
+    spread = n * size - total * total;
   }
 
   /** Whether the scores differ, so that there is something to select. */
   boolean exist() {
-    return squares > 0;
+    return differ;
+  }
+
+  /** A sum of m scores, standardised. */
+  double standardized(int m, double sum) {
+    return (sum - expectation(m)) / deviation(m);
   }
 
   /** Expectation of the sum of m scores. */
-  double expectation(int m) {
-    return m * mean;
+  private double expectation(int m) {
+    return (double) m / n * total;
   }
 
   /** Standard deviation of the sum of m scores. */
-  double deviation(int m) {
-    return Math.sqrt((double) m * (n - m) / ((double) n * (n - 1)) * squares);
+  private double deviation(int m) {
+    return Math.sqrt((double) m * (n - m) / ((double) n * n * (n - 1)) * spread);
   }
 
   /**
@@ -54,9 +61,9 @@ final class StandardizedSums {
     int row = 0;
     for (int k = 0; k < below.length; k++) {
       for (; row < below[k]; row++) {
-        sum += ordered[row] - mean;
+        sum += ordered[row];
       }
-      statistics[k] = Math.abs(sum) / deviation(below[k]);
+      statistics[k] = Math.abs(standardized(below[k], sum));
     }
     return statistics;
   }

@@ -28,11 +28,13 @@ import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.HazardMethod;
 import org.riskset.statistics.kaplanmeier.SurvivalMethod;
+import org.riskset.statistics.multiplicity.PValueAdjustment;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.ComparisonSpec;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
+import org.riskset.study.EqualityTest;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
@@ -143,6 +145,11 @@ class StudyFileTest {
         "\"column\" : \"age\"  | \"columns\" : \"age\" | : cox.terms[1].column is missing.",
         "\"merge_near_times\" : false | \"merge_near_times\" : 0 | : sample.merge_near_times must"
             + " be true or false, found 0.",
+        "\"gamma\" : 1.0 | \"gamma\" : -1 | : comparison.gamma must not be below 0, found -1.",
+        "\"tau\" : 60.0 | \"tau\" : 0 | : comparison.tau must be above 0, found 0.",
+        "\"test\" : \"fleming-harrington\" | \"test\" : \"wilcoxon\" | : comparison.test is"
+            + " \"wilcoxon\"; it must be one of log-rank, gehan-breslow, tarone-ware, peto-peto,"
+            + " modified-peto-peto, fleming-harrington, max-combo.",
         "\"times\" : [ 36.0, 60.5 ] | \"times\" : [ 36.0, \"x\" ] | : survival.times[1] must be a"
             + " number, found \"x\".",
       })
@@ -155,6 +162,17 @@ class StudyFileTest {
     assertThatThrownBy(() -> StudyFile.load(file))
         .isInstanceOf(IngestException.class)
         .hasMessage(file + gap + message);
+  }
+
+  @Test
+  void anOlderDocumentHasTheLogRankTestAlone() throws Exception {
+    StudyFile.save(everything(folder.resolve("a.csv")), file);
+    String content = Files.readString(file);
+    int start = content.indexOf(",", content.indexOf("\"strata\""));
+    int end = content.indexOf("\n  },\n  \"cox\"");
+    Files.writeString(file, content.substring(0, start) + content.substring(end));
+    assertThat(StudyFile.load(file).comparison())
+        .isEqualTo(ComparisonSpec.defaults().withStrata(List.of("centre")));
   }
 
   @Test
@@ -221,7 +239,13 @@ class StudyFileTest {
             .withEstimator(
                 new SurvivalSpec.Estimator(
                     SurvivalMethod.EXPONENTIAL, HazardMethod.FLEMING_HARRINGTON, true)),
-        ComparisonSpec.defaults().withStrata(List.of("centre")),
+        new ComparisonSpec(
+            List.of("centre"),
+            new EqualityTest(EqualityTest.Kind.FLEMING_HARRINGTON, 0.5, 1),
+            new ComparisonSpec.Trend(List.of(1.0, 2.0, 4.0)),
+            PValueAdjustment.BH,
+            new ComparisonSpec.Permutations(1000, 7),
+            OptionalDouble.of(60)),
         new CoxSpec(
             List.of(new Term.Main("time to RT"), new Term.Main("age")),
             List.of("centre"),
