@@ -159,10 +159,20 @@ class CoxRegressionTest {
     Observations censored = Observations.rightCensored(EIGHT.times(), new boolean[8]);
     assertThat(CoxFits.reason(outcome(censored, X))).isEqualTo(NotEstimable.NO_EVENTS);
     assertThat(CoxFits.reason(outcome(EIGHT))).isEqualTo(NotEstimable.NO_COVARIATES);
-    assertThat(CoxFits.reason(outcome(EIGHT, new double[8]))).isEqualTo(NotEstimable.NO_COVARIATES);
+  }
+
+  @Test
+  void modelOfAliasedColumnsOnlyHasALikelihoodButNoTests() {
     boolean[] lastOnly = {false, false, false, false, false, false, false, true};
     Observations last = Observations.rightCensored(EIGHT.times(), lastOnly);
-    assertThat(CoxFits.reason(outcome(last, X))).isEqualTo(NotEstimable.NOTHING_TO_COMPARE);
+    for (CoxFit fit : List.of(fit(EIGHT, new double[8]), fit(last, X))) {
+      assertThat(statuses(fit)).containsExactly(Status.ALIASED);
+      assertThat(fit.variance().get(0, 0)).isZero();
+      assertThat(fit.logLikelihood()).isEqualTo(fit.nullLogLikelihood());
+      assertThat(fit.likelihoodRatio().degreesOfFreedom()).isZero();
+      assertThat(fit.likelihoodRatio().pValue()).isNaN();
+      assertThat(fit.wald().statistic()).isNaN();
+    }
   }
 
   @Test
