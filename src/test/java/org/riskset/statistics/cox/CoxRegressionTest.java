@@ -162,11 +162,17 @@ class CoxRegressionTest {
   }
 
   @Test
-  void columnsThatTellNothingAreAllAliased() {
-    assertThat(statuses(fit(EIGHT, new double[8]))).containsExactly(Status.ALIASED);
+  void modelOfAliasedColumnsOnlyHasALikelihoodButNoTests() {
     boolean[] lastOnly = {false, false, false, false, false, false, false, true};
     Observations last = Observations.rightCensored(EIGHT.times(), lastOnly);
-    assertThat(statuses(fit(last, X))).containsExactly(Status.ALIASED);
+    for (CoxFit fit : List.of(fit(EIGHT, new double[8]), fit(last, X))) {
+      assertThat(statuses(fit)).containsExactly(Status.ALIASED);
+      assertThat(fit.variance().get(0, 0)).isZero();
+      assertThat(fit.logLikelihood()).isEqualTo(fit.nullLogLikelihood());
+      assertThat(fit.likelihoodRatio().degreesOfFreedom()).isZero();
+      assertThat(fit.likelihoodRatio().pValue()).isNaN();
+      assertThat(fit.wald().statistic()).isNaN();
+    }
   }
 
   @Test

@@ -52,6 +52,9 @@ final class NaiveCox {
 
   private double eventTime(
       List<Integer> atRisk, List<Integer> failing, double[] coefficients, Ties ties) {
+    if (ties == Ties.EXACT) {
+      return exactly(atRisk, failing, coefficients);
+    }
     double value = 0;
     double weight = 0;
     for (int i : failing) {
@@ -65,6 +68,25 @@ final class NaiveCox {
       value -= weight / d * Math.log(denominator);
     }
     return value;
+  }
+
+  /** By going through all sets of rows at risk. */
+  private double exactly(List<Integer> atRisk, List<Integer> failing, double[] coefficients) {
+    double value = 0;
+    for (int i : failing) {
+      value += eta(i, coefficients);
+    }
+    double sum = 0;
+    for (int set = 0; set < 1 << atRisk.size(); set++) {
+      if (Integer.bitCount(set) == failing.size()) {
+        double eta = 0;
+        for (int k = 0; k < atRisk.size(); k++) {
+          eta += (set >> k & 1) == 1 ? eta(atRisk.get(k), coefficients) : 0;
+        }
+        sum += Math.exp(eta);
+      }
+    }
+    return value - Math.log(sum);
   }
 
   private double sum(List<Integer> rows, double[] coefficients) {

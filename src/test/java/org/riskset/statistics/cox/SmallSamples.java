@@ -1,10 +1,12 @@
 package org.riskset.statistics.cox;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.sample.CovariateMatrix;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Observations;
@@ -21,7 +23,17 @@ final class SmallSamples {
    *     ones
    * @param strata one or two strata
    */
-  record Sample(Observations observations, CovariateMatrix covariates, Grouping strata) {}
+  record Sample(Observations observations, CovariateMatrix covariates, Grouping strata) {
+    /** The sample as it can be fitted with the given ties: exact ones know no weights. */
+    Sample forTies(Ties ties) {
+      if (ties != Ties.EXACT) {
+        return this;
+      }
+      double[] ones = new double[observations.size()];
+      Arrays.fill(ones, 1);
+      return new Sample(observations.withWeights(ones), covariates, strata);
+    }
+  }
 
   /** Samples of 3 to {@code mostRows} rows. */
   static Arbitrary<Sample> upTo(int mostRows) {
