@@ -57,9 +57,7 @@ final class EventCodeOptions implements EndpointSource {
   /** The cohort, rows without a code being censored ones if the options say so. */
   Cohort cohort(DataFile file) throws DataException {
     file.cohort().column(code);
-    return censored.isEmpty()
-        ? EventCodes.withEmptyAsLevel(file.cohort(), code)
-        : file.cohort();
+    return censored.isEmpty() ? EventCodes.withEmptyAsLevel(file.cohort(), code) : file.cohort();
   }
 
   IncidenceSpec.Codes codes() {

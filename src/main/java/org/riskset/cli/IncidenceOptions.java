@@ -1,12 +1,17 @@
 package org.riskset.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.riskset.statistics.incidence.LimitScale;
+import org.riskset.data.Cohort;
+import org.riskset.messages.Messages;
 import org.riskset.statistics.incidence.VarianceMethod;
+import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.incidence.IncidenceSpec;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Options of cumulative incidences, their comparison and their regression. */
 final class IncidenceOptions {
@@ -20,8 +25,8 @@ final class IncidenceOptions {
       names = "--conf-type",
       paramLabel = "TYPE",
       converter = ScaleWords.class,
-      description = "Scale of the limits: log-log (default), log or plain.")
-  private LimitScale scale = LimitScale.LOG_LOG;
+      description = "Scale of the limits: log-log (default), log, plain, logit, arcsin or none.")
+  private ConfidenceType scale = ConfidenceType.LOG_LOG;
 
   @Option(
       names = "--variance",
@@ -55,15 +60,45 @@ final class IncidenceOptions {
       description = "Fit a Fine-Gray and a cause-specific Cox model with these columns.")
   private TermList terms = TermList.NONE;
 
+  @Option(
+      names = "--predict",
+      paramLabel = "FILE",
+      description = "Predict incidence at --times for the rows of FILE by the Fine-Gray model.")
+  private @Nullable Path predicted;
+
+  /** Refuses options that do not go together before any file is read. */
+  void check() throws CommandException {
+    if (predicted != null && terms.terms().isEmpty()) {
+      throw CommandException.usage("cli.predictWithoutModel");
+    }
+    if (predicted != null && times.values().isEmpty()) {
+      throw CommandException.usage("cli.timesForPredict");
+    }
+  }
+
+  /** The file to predict for, as read; empty where none is given. */
+  Optional<Cohort> newData() throws CommandException {
+    return predicted == null ? Optional.empty() : Optional.of(DataFile.read(predicted).cohort());
+  }
+
   IncidenceSpec spec(IncidenceSpec.Codes codes) {
     return new IncidenceSpec(
         codes, cause, scale, variance, times.values(), rho, strata.columns(), terms.terms());
   }
 
   /** Reads the scale of limits. */
-  static final class ScaleWords extends Words<LimitScale> {
+  static final class ScaleWords extends Words<ConfidenceType> {
     ScaleWords() {
-      super(LimitScale.class);
+      super(ConfidenceType.class);
+    }
+
+    @Override
+    public ConfidenceType convert(String value) {
+      ConfidenceType type = super.convert(value);
+      if (type == ConfidenceType.BETA_PRODUCT) {
+        throw new TypeConversionException(Messages.text("cli.betaProductOfIncidence"));
+      }
+      return type;
     }
   }
 

@@ -34,9 +34,9 @@ public final class EventCodes {
    * The codes of a column.
    *
    * @param column the column; its levels are in the order in which causes are told
-   * @param censoredValue the value of censored rows; the empty text stands for rows without a value,
-   *     if the column comes from {@link #withEmptyAsLevel}. A number column may lack the value: then
-   *     no row is censored
+   * @param censoredValue the value of censored rows; the empty text stands for rows without a
+   *     value, if the column comes from {@link #withEmptyAsLevel}. A number column may lack the
+   *     value: then no row is censored
    * @throws DataException if a column of texts has no such value; the message shows those found
    */
   public static EventCodes of(Column column, String censoredValue) throws DataException {

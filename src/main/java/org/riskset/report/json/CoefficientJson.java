@@ -16,6 +16,7 @@ final class CoefficientJson {
   /** How certain the estimate is, and its status. */
   static void addInference(ObjectNode node, Coefficient coefficient) {
     node.set("std_error", JsonNumbers.number(coefficient.standardError()));
+    node.set("robust_std_error", JsonNumbers.number(coefficient.robustStandardError()));
     node.set("statistic", JsonNumbers.number(coefficient.statistic()));
     node.set("p_value", JsonNumbers.number(coefficient.pValue()));
     node.set("log10_p", JsonNumbers.number(coefficient.log10PValue()));

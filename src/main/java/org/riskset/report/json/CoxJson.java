@@ -27,6 +27,9 @@ final class CoxJson {
     CoxTermsJson.add(answer.putArray("terms"), analysis);
     if (analysis.outcome() instanceof CoxOutcome.Fitted fitted) {
       CoxFitJson.add(answer, analysis, fitted.fit());
+      analysis
+          .proportionalHazards()
+          .ifPresent(it -> ProportionalityJson.add(answer.putObject("proportional_hazards"), it));
     } else if (analysis.outcome() instanceof CoxOutcome.Impossible impossible) {
       JsonAnswer.notEstimable(answer, impossible.reason());
     }

@@ -65,13 +65,22 @@ final class FineGrayJson {
     for (IncidencePrediction prediction : predictions) {
       ObjectNode node = array.addObject();
       node.put("row", prediction.row());
+      String missing = prediction.missingColumn();
+      String absent = "beyond_follow_up";
+      if (missing != null) {
+        node.put("status", "missing").put("missing_column", missing);
+        absent = "missing";
+      } else if (Double.isNaN(prediction.linearPredictor())) {
+        node.put("status", "infinite_coefficient");
+        absent = "infinite_coefficient";
+      }
       node.set("linear_predictor", JsonNumbers.number(prediction.linearPredictor()));
       ArrayNode times = node.putArray("at");
       for (IncidencePrediction.At at : prediction.at()) {
         ObjectNode atTime = times.addObject().put("time", at.time());
         atTime.set("estimate", JsonNumbers.number(at.estimate()));
         if (Double.isNaN(at.estimate())) {
-          atTime.put("estimate_status", "beyond_follow_up");
+          atTime.put("estimate_status", absent);
         }
       }
     }

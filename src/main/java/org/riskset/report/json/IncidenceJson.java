@@ -23,8 +23,7 @@ final class IncidenceJson {
     this.analysis = analysis;
   }
 
-  static ObjectNode of(
-      Study study, IncidenceSpec spec, IncidenceAnalysis analysis, Timing timing) {
+  static ObjectNode of(Study study, IncidenceSpec spec, IncidenceAnalysis analysis, Timing timing) {
     ObjectNode answer = JsonAnswer.begin("incidence", analysis.sample());
     answer.put("conf_type", spec.scale().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     answer.put("conf_level", study.confidenceLevel());

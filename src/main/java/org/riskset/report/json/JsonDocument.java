@@ -11,6 +11,7 @@ import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.study.cutpoint.CutpointAnalysis;
 import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.incidence.IncidenceSpec;
 
@@ -26,8 +27,8 @@ public final class JsonDocument {
   }
 
   /** A test of equal survival. */
-  public static String of(ComparisonAnalysis analysis, Timing timing) {
-    return text(ComparisonJson.of(analysis, timing));
+  public static String of(Study study, ComparisonAnalysis analysis, Timing timing) {
+    return text(ComparisonJson.of(study, analysis, timing));
   }
 
   /**
@@ -44,6 +45,11 @@ public final class JsonDocument {
   public static String of(
       Study study, IncidenceSpec spec, IncidenceAnalysis analysis, Timing timing) {
     return text(IncidenceJson.of(study, spec, analysis, timing));
+  }
+
+  /** A search for a cut-point. */
+  public static String of(Study study, CutpointAnalysis analysis, Timing timing) {
+    return text(CutpointJson.of(study, analysis, timing));
   }
 
   /** Findings on a data file. */

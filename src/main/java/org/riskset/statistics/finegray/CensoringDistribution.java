@@ -3,8 +3,8 @@ package org.riskset.statistics.finegray;
 import org.riskset.statistics.sample.DistinctValues;
 
 /**
- * The Kaplan–Meier estimate G of not yet being censored, in one group of rows, and the numbers it is
- * made of. A row that has an event at the time of a censoring is at risk of it.
+ * The Kaplan–Meier estimate G of not yet being censored, in one group of rows, and the numbers it
+ * is made of. A row that has an event at the time of a censoring is at risk of it.
  */
 final class CensoringDistribution {
   private final DistinctValues times;

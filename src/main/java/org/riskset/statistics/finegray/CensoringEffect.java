@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * What the estimate of censoring at each end of follow-up u of a censoring group does to the score:
- * q(u) = Σ_j ∫_{s ≥ u} (x_j − x̄(s)) g_j(s) e^{η_j} dΛ(s) over the group's competing events j before
- * u and its events of interest at s.
+ * q(u) = Σ_j ∫_{s ≥ u} (x_j − x̄(s)) g_j(s) e^{η_j} dΛ(s) over the group's competing events j
+ * before u and its events of interest at s.
  */
 final class CensoringEffect {
   private final SubdistributionPoint point;

@@ -15,12 +15,12 @@ import org.riskset.statistics.sample.Observations;
 /**
  * Fine and Gray's proportional subdistribution hazards, −d log(1 − F(t | x)) = λ₀(t) e^{βᵀx} dt.
  *
- * <p>β maximises the log pseudo likelihood Σ_{events} w_i (η_i − log Σ_j w_j g_j(t_i) e^{η_j}). A row
- * is in the sum with g = 1 up to the end T of its follow-up; one that ends with another cause stays
- * in it with g(t) = G(t−)/G(T−), G being the Kaplan–Meier estimate of censoring, in groups if given,
- * with a row at risk of censoring at its own event time. Tied events see the same sum (Breslow). The
- * covariance is the sandwich of Fine and Gray, which allows for the estimate of G; weights count as
- * replications in it unless clusters are given.
+ * <p>β maximises the log pseudo likelihood Σ_{events} w_i (η_i − log Σ_j w_j g_j(t_i) e^{η_j}). A
+ * row is in the sum with g = 1 up to the end T of its follow-up; one that ends with another cause
+ * stays in it with g(t) = G(t−)/G(T−), G being the Kaplan–Meier estimate of censoring, in groups if
+ * given, with a row at risk of censoring at its own event time. Tied events see the same sum
+ * (Breslow). The covariance is the sandwich of Fine and Gray, which allows for the estimate of G;
+ * weights count as replications in it unless clusters are given.
  *
  * <p>Aliased and infinite coefficients are those of the Cox model in which rows with another cause
  * stay at risk to the end: whether columns are constant, or the likelihood rises for ever, depends

@@ -81,6 +81,7 @@ final class FineGrayReport {
         Status.ESTIMATED,
         estimate,
         error,
+        Double.NaN,
         statistic,
         test.pValue(),
         test.log10PValue(),
@@ -127,8 +128,7 @@ final class FineGrayReport {
     if (guide.stream().anyMatch(FineGrayReport::isInfinite)) {
       return null;
     }
-    double longest =
-        Arrays.stream(sample.events().observations().times()).max().orElse(Double.NaN);
+    double longest = Arrays.stream(sample.events().observations().times()).max().orElse(Double.NaN);
     return new SubdistributionBaseline(maximum.point(), maximum.coefficients(), longest);
   }
 }

@@ -4,8 +4,9 @@ import org.riskset.statistics.cox.likelihood.Evaluation;
 import org.riskset.statistics.linear.GeneralizedCholesky;
 
 /**
- * The maximum of a log pseudo likelihood, by Newton steps that are halved until it rises. A step s =
- * I⁻¹U promises a rise of about sᵀU/2; once that is less than {@value #PROMISE} the step is the last.
+ * The maximum of a log pseudo likelihood, by Newton steps that are halved until it rises. A step s
+ * = I⁻¹U promises a rise of about sᵀU/2; once that is less than {@value #PROMISE} the step is the
+ * last.
  */
 final class PseudoMaximum {
   private static final double PROMISE = 1e-12;
@@ -29,8 +30,7 @@ final class PseudoMaximum {
     evaluation = point.evaluation();
     boolean last = false;
     while (steps < MOST_STEPS && !converged) {
-      double[] step =
-          GeneralizedCholesky.of(evaluation.information()).solve(evaluation.score());
+      double[] step = GeneralizedCholesky.of(evaluation.information()).solve(evaluation.score());
       double promise = product(step, evaluation.score());
       if (!take(step)) {
         return;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * What each row contributes to the score of a Fine–Gray model, the estimate of censoring included.
  *
- * <p>With x̄ the mean over the risk set and Λ the cumulative baseline hazard, row i contributes η_i +
- * ψ_i:
+ * <p>With x̄ the mean over the risk set and Λ the cumulative baseline hazard, row i contributes η_i
+ * + ψ_i:
  *
  * <pre>
  * η_i = ∫ (x_i − x̄(s)) g_i(s) (dN_i(s) − e^{η_i} dΛ(s))

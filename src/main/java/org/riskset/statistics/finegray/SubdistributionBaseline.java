@@ -3,8 +3,8 @@ package org.riskset.statistics.finegray;
 import org.riskset.statistics.sample.DistinctValues;
 
 /**
- * The cumulative subdistribution hazard of a Fine–Gray model and the incidence that follows from it,
- * F(t | x) = 1 − exp(−Λ(t) e^{βᵀx}). Immutable.
+ * The cumulative subdistribution hazard of a Fine–Gray model and the incidence that follows from
+ * it, F(t | x) = 1 − exp(−Λ(t) e^{βᵀx}). Immutable.
  */
 public final class SubdistributionBaseline {
   private final DistinctValues times;

@@ -5,10 +5,10 @@ import org.riskset.statistics.cox.likelihood.Evaluation;
 /**
  * Sums over the risk sets of a Fine–Gray model at one point of its coefficients.
  *
- * <p>With r_i = e^{η_i} and weights w_i, S0 and S1 are Σ w r g and Σ w r g x over the risk set of an
- * event time, where g is 1 or G(t−)/G(T−). Rows followed up to then are summed from the last event
- * time to the first, competing events from the first to the last, so that nothing is subtracted; the
- * work is proportional to the number of rows. All r are divided by the largest.
+ * <p>With r_i = e^{η_i} and weights w_i, S0 and S1 are Σ w r g and Σ w r g x over the risk set of
+ * an event time, where g is 1 or G(t−)/G(T−). Rows followed up to then are summed from the last
+ * event time to the first, competing events from the first to the last, so that nothing is
+ * subtracted; the work is proportional to the number of rows. All r are divided by the largest.
  */
 final class SubdistributionPoint {
   private final Layout layout;

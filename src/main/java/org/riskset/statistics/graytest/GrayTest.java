@@ -14,12 +14,12 @@ import org.riskset.statistics.sample.RowIndex;
  * Gray's test of equal cumulative incidence of one cause in k groups.
  *
  * <p>The scores compare the subdistribution hazards of the groups at each event time of the cause,
- * with weight (1 − F)^ρ, where F is the incidence under the hypothesis; competing events stay in the
- * comparison with the share of them that would be under observation still. The statistic is the
- * quadratic form of the scores in a generalised inverse of their covariance, both summed over strata,
- * referred to χ² with its rank as degrees of freedom: k − 1 where all groups can be compared. Tied
- * events count with the factor 1 − (d − 1)/(n − 1). Weights count as replications. The test is not
- * defined for delayed entry.
+ * with weight (1 − F)^ρ, where F is the incidence under the hypothesis; competing events stay in
+ * the comparison with the share of them that would be under observation still. The statistic is the
+ * quadratic form of the scores in a generalised inverse of their covariance, both summed over
+ * strata, referred to χ² with its rank as degrees of freedom: k − 1 where all groups can be
+ * compared. Tied events count with the factor 1 − (d − 1)/(n − 1). Weights count as replications.
+ * The test is not defined for delayed entry.
  *
  * <p>Agrees with {@code cuminc} of R's cmprsk 2.2.
  *
@@ -66,8 +66,7 @@ public final class GrayTest {
     return test.outcome();
   }
 
-  private static @Nullable NotEstimable reason(
-      CompetingEvents sample, int cause, Grouping groups) {
+  private static @Nullable NotEstimable reason(CompetingEvents sample, int cause, Grouping groups) {
     if (sample.size() == 0) {
       return NotEstimable.NO_ROWS;
     }

@@ -9,12 +9,12 @@ import org.riskset.statistics.sample.Grouping;
  *
  * <p>With n(s) at risk just before s and d_k(s) events of cause k there, F_k(t) = Σ_{s ≤ t} S(s−)
  * d_k(s)/n(s), where S is the Kaplan–Meier estimate of no event of any cause. The F_k and S add up
- * to 1. A row is at risk for entry &lt; s ≤ end; an event at time 0 counts; events of several causes
- * at one time see the same n.
+ * to 1. A row is at risk for entry &lt; s ≤ end; an event at time 0 counts; events of several
+ * causes at one time see the same n.
  *
  * <p>References: Aalen and Johansen, Scand. J. Stat. 5 (1978) 141; for variances Andersen, Borgan,
- * Gill and Keiding, Statistical Models Based on Counting Processes (1993), IV.4; Gray, Ann. Stat. 16
- * (1988) 1141; for the infinitesimal jackknife Efron, The Jackknife, the Bootstrap and Other
+ * Gill and Keiding, Statistical Models Based on Counting Processes (1993), IV.4; Gray, Ann. Stat.
+ * 16 (1988) 1141; for the infinitesimal jackknife Efron, The Jackknife, the Bootstrap and Other
  * Resampling Plans (1982).
  */
 public final class AalenJohansen {

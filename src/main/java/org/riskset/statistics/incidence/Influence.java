@@ -1,7 +1,8 @@
 package org.riskset.statistics.incidence;
 
 /**
- * What a row moves S and the incidences by, per unit of its weight; or what a cluster moves them by.
+ * What a row moves S and the incidences by, per unit of its weight; or what a cluster moves them
+ * by.
  *
  * <p>With n at risk at an event time, hazards λ_k of the causes and λ of any, a row at risk adds
  * S(s−)λ/n to its influence on S and −S(s−)λ_k/n to that on F_k; an event of cause j adds −S(s−)/n

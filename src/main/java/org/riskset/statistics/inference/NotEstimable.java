@@ -13,5 +13,15 @@ public enum NotEstimable {
   /** The model has no column that varies. */
   NO_COVARIATES,
   /** The method is not defined for rows that come under observation after the start. */
-  DELAYED_ENTRY
+  DELAYED_ENTRY,
+  /** No coefficient that it is about has a finite estimate. */
+  NO_FINITE_COEFFICIENT,
+  /** The events hold too little information for it. */
+  NO_INFORMATION,
+  /** An event time is not positive and has no logarithm. */
+  TIME_NOT_POSITIVE,
+  /** No value of the variable has enough rows on either side. */
+  NO_CUT,
+  /** All rows survive alike: at one time, or none more than another. */
+  SAME_SURVIVAL
 }

@@ -15,6 +15,8 @@ import org.riskset.statistics.cox.CoxOutcome;
  * @param outcome the model, or why there is none
  * @param columns origin of each coefficient, in the order of the model
  * @param table the same estimates by term and level, as people read them
+ * @param proportionality the test of proportional hazards, or null where there is no model or it
+ *     was not asked for
  * @param univariable models of each term alone, on the rows complete for it; empty where not asked
  * @param warnings what a reader must know
  */
@@ -24,6 +26,7 @@ public record CoxAnalysis(
     CoxOutcome outcome,
     List<ModelColumn> columns,
     List<TermRows> table,
+    @Nullable ProportionalityAnalysis proportionality,
     List<CoxAnalysis> univariable,
     List<Warning> warnings) {
   /** Copies the lists. */
@@ -41,7 +44,7 @@ public record CoxAnalysis(
       List<ModelColumn> columns,
       List<TermRows> table,
       List<Warning> warnings) {
-    this(sample, null, outcome, columns, table, List.of(), warnings);
+    this(sample, null, outcome, columns, table, null, List.of(), warnings);
   }
 
   /** The model if there is one. */
@@ -49,6 +52,11 @@ public record CoxAnalysis(
     return outcome instanceof CoxOutcome.Fitted fitted
         ? Optional.of(fitted.fit())
         : Optional.empty();
+  }
+
+  /** The test of proportional hazards. */
+  public Optional<ProportionalityAnalysis> proportionalHazards() {
+    return Optional.ofNullable(proportionality);
   }
 
   /** The rows and columns that the model was fitted to. */

@@ -5,17 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.DataException;
 import org.riskset.endpoint.SurvivalData;
 import org.riskset.messages.Message;
+import org.riskset.model.ModelDesign;
 import org.riskset.model.ModelMatrix;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxOutcome;
 import org.riskset.statistics.cox.CoxRegression;
+import org.riskset.statistics.cox.likelihood.Ties;
+import org.riskset.statistics.cox.proportionality.TimeTransform;
 import org.riskset.statistics.sample.Grouping;
+import org.riskset.statistics.sample.Observations;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.Study;
 
@@ -36,6 +41,9 @@ final class CoxRun {
     Map<String, Coefficient> univariable = new LinkedHashMap<>();
     if (spec.univariable()) {
       for (Term term : spec.terms()) {
+        if (term instanceof Term.Interaction) {
+          continue;
+        }
         CoxAnalysis model = run(List.of(term), Map.of(), List.of());
         univariable.putAll(byName(model.outcome()));
         alone.add(model);
@@ -48,34 +56,58 @@ final class CoxRun {
       List<Term> terms, Map<String, Coefficient> univariable, List<CoxAnalysis> alone)
       throws DataException {
     SurvivalData data = sample.read(columns(terms));
-    ModelMatrix matrix = sample.matrixBuilder().build(terms, data.rows());
+    ModelDesign model = sample.matrixBuilder().design(terms, data.rows());
+    ModelMatrix matrix = model.matrix();
     Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
     CoxDesign design = new CoxDesign(terms, data, matrix, strata, sample.clusters(data));
     CoxOutcome outcome = fit(design);
-    RegressionTable table = new RegressionTable(sample, data, matrix, byName(outcome), univariable);
+    RegressionTable table = new RegressionTable(sample, data, model, byName(outcome), univariable);
     return new CoxAnalysis(
         Sample.of(data),
         design,
         outcome,
         matrix.columns(),
-        table.rows(terms),
+        table.rows(),
+        spec.terms().equals(terms) ? proportionality(design, outcome) : null,
         alone,
         warnings(data, outcome));
   }
 
   private List<String> columns(List<Term> terms) {
     List<String> columns = new ArrayList<>(spec.strata());
-    for (Term term : terms) {
-      if (term instanceof Term.Main main) {
-        columns.add(main.column());
-      }
-    }
+    terms.forEach(term -> columns.addAll(term.columns()));
     return columns;
   }
 
-  private CoxOutcome fit(CoxDesign design) {
+  private CoxOutcome fit(CoxDesign design) throws DataException {
+    requireExactness(design);
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
-    return CoxRegression.fit(design.sample(), options);
+    return CoxRegression.fit(design.sample(), design.clusters(), options);
+  }
+
+  /** Exact ties count sets of rows: there is no such thing as a row and a half. */
+  private void requireExactness(CoxDesign design) throws DataException {
+    if (spec.ties() != Ties.EXACT) {
+      return;
+    }
+    if (design.clusters() != null) {
+      throw new DataException("study.exactRobust");
+    }
+    Observations observations = design.data().observations();
+    for (int i = 0; i < observations.size(); i++) {
+      if (observations.weight(i) != 1) {
+        String column = study.sample().weightColumn().orElse("");
+        throw new DataException(
+            "study.exactWeights", column, design.rowNumber(i), observations.weight(i));
+      }
+    }
+  }
+
+  private @Nullable ProportionalityAnalysis proportionality(CoxDesign design, CoxOutcome outcome) {
+    Optional<TimeTransform> transform = spec.proportionality().transform();
+    return outcome instanceof CoxOutcome.Fitted fitted && transform.isPresent()
+        ? ProportionalityAnalysis.of(fitted.fit(), design.matrix().columns(), transform.get())
+        : null;
   }
 
   private static Map<String, Coefficient> byName(CoxOutcome outcome) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.endpoint.EventCodes;
 import org.riskset.endpoint.SurvivalData;
@@ -30,8 +31,12 @@ public final class IncidenceRun {
   private final Study study;
   private final IncidenceSpec spec;
   private final EventCodes codes;
+  private final @Nullable Cohort newData;
 
-  private IncidenceRun(StudyRunner runner, Study study, IncidenceSpec spec) throws DataException {
+  private IncidenceRun(
+      StudyRunner runner, Study study, IncidenceSpec spec, @Nullable Cohort newData)
+      throws DataException {
+    this.newData = newData;
     this.runner = runner;
     this.study = study;
     this.spec = spec;
@@ -47,11 +52,13 @@ public final class IncidenceRun {
    *
    * @param study the study; its endpoint's event column holds the codes, its event values being the
    *     causes
+   * @param newData rows to predict the incidence of the cause of interest for, or null
    * @throws DataException if the data do not fit the study
    */
-  public static IncidenceAnalysis run(StudyRunner runner, Study study, IncidenceSpec spec)
+  public static IncidenceAnalysis run(
+      StudyRunner runner, Study study, IncidenceSpec spec, @Nullable Cohort newData)
       throws DataException {
-    return new IncidenceRun(runner, study, spec).run();
+    return new IncidenceRun(runner, study, spec, newData).run();
   }
 
   private IncidenceAnalysis run() throws DataException {
@@ -63,7 +70,7 @@ public final class IncidenceRun {
     }
     CompetingEvents events = codes.events(data.observations(), data.rows());
     List<Warning> warnings = warnings(data);
-    RegressionRun regression = new RegressionRun(runner, sample, spec, codes);
+    RegressionRun regression = new RegressionRun(runner, sample, spec, codes, newData);
     boolean modelled = !spec.terms().isEmpty() && !codes.causes().isEmpty();
     FineGrayAnalysis fineGray = modelled ? regression.fineGray(interest, warnings) : null;
     return new IncidenceAnalysis(
@@ -141,8 +148,7 @@ public final class IncidenceRun {
       warnings.add(
           new Warning(
               "no_censoring",
-              Message.of(
-                  "warning.noCensoring", spec.codes().column(), spec.codes().censored())));
+              Message.of("warning.noCensoring", spec.codes().column(), spec.codes().censored())));
     }
     return warnings;
   }

@@ -2,12 +2,14 @@ package org.riskset.study.incidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.endpoint.EventCodes;
 import org.riskset.endpoint.SurvivalData;
 import org.riskset.messages.Message;
+import org.riskset.model.ModelDesign;
 import org.riskset.model.ModelMatrix;
-import org.riskset.model.Term;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.finegray.FineGrayFit;
 import org.riskset.statistics.finegray.FineGrayOutcome;
@@ -29,13 +31,25 @@ final class RegressionRun {
   private final Study study;
   private final IncidenceSpec spec;
   private final EventCodes codes;
+  private final @Nullable Cohort newData;
 
-  RegressionRun(StudyRunner runner, StudySample sample, IncidenceSpec spec, EventCodes codes) {
+  /**
+   * The models of a study.
+   *
+   * @param newData rows to predict for, or null
+   */
+  RegressionRun(
+      StudyRunner runner,
+      StudySample sample,
+      IncidenceSpec spec,
+      EventCodes codes,
+      @Nullable Cohort newData) {
     this.runner = runner;
     this.sample = sample;
     this.study = sample.study();
     this.spec = spec;
     this.codes = codes;
+    this.newData = newData;
   }
 
   /**
@@ -45,7 +59,8 @@ final class RegressionRun {
    */
   FineGrayAnalysis fineGray(int cause, List<Warning> warnings) throws DataException {
     SurvivalData data = sample.read(columns());
-    ModelMatrix matrix = sample.matrixBuilder().build(spec.terms(), data.rows());
+    ModelDesign design = sample.matrixBuilder().design(spec.terms(), data.rows());
+    ModelMatrix matrix = design.matrix();
     CompetingEvents events = codes.events(data.observations(), data.rows());
     Grouping censoring =
         spec.strata().isEmpty()
@@ -67,16 +82,21 @@ final class RegressionRun {
             all.invalid(),
             all.mergedTimes(),
             all.beforeLandmark());
-    return new FineGrayAnalysis(ofCause, outcome, matrix.columns(), List.of());
+    return new FineGrayAnalysis(ofCause, outcome, matrix.columns(), predictions(outcome, design));
+  }
+
+  private List<IncidencePrediction> predictions(FineGrayOutcome outcome, ModelDesign design)
+      throws DataException {
+    if (newData == null || !(outcome instanceof FineGrayOutcome.Fitted fitted)) {
+      return List.of();
+    }
+    Cohort ordered = StudySample.inOrder(study.cohort(), newData);
+    return new IncidencePredictor(fitted.fit(), design, spec.times()).of(ordered);
   }
 
   private List<String> columns() {
     List<String> columns = new ArrayList<>(spec.strata());
-    for (Term term : spec.terms()) {
-      if (term instanceof Term.Main main) {
-        columns.add(main.column());
-      }
-    }
+    spec.terms().forEach(term -> columns.addAll(term.columns()));
     return columns;
   }
 
@@ -88,8 +108,7 @@ final class RegressionRun {
       switch (coefficient.status()) {
         case ESTIMATED -> {}
         case ALIASED ->
-            warnings.add(
-                new Warning("aliased", Message.of("warning.aliased", coefficient.name())));
+            warnings.add(new Warning("aliased", Message.of("warning.aliased", coefficient.name())));
         case INFINITE_POSITIVE, INFINITE_NEGATIVE ->
             warnings.add(
                 new Warning("infinite", Message.of("warning.infinite", coefficient.name())));
