@@ -1,7 +1,6 @@
 package org.riskset.cli;
 
 import java.util.concurrent.Callable;
-import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.report.IncidenceAnswer;
 import org.riskset.report.json.Stopwatch;
@@ -42,9 +41,8 @@ final class IncidenceCommand implements Callable<Integer> {
     Study study = landmark.applyTo(groups.applyTo(open.study()));
     IncidenceSpec spec = options.spec(endpoint.codes());
     StudyRunner runner = new StudyRunner(endpoint.cohort(open.file()));
-    Cohort newData = options.newData().orElse(null);
     Stopwatch watch = Stopwatch.start();
-    IncidenceAnalysis analysis = IncidenceRun.run(runner, study, spec, newData);
+    IncidenceAnalysis analysis = options.predict(study, IncidenceRun.run(runner, study, spec));
     Timing timing = new Timing(open.file().readMillis(), watch.millis());
     output.write(new IncidenceAnswer(study, spec, analysis, timing), console);
     return ExitCode.DONE;

@@ -2,12 +2,14 @@ package org.riskset.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.Cohort;
+import org.riskset.data.DataException;
 import org.riskset.messages.Messages;
 import org.riskset.statistics.incidence.VarianceMethod;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
+import org.riskset.study.Study;
+import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.incidence.IncidenceSpec;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,9 +78,18 @@ final class IncidenceOptions {
     }
   }
 
-  /** The file to predict for, as read; empty where none is given. */
-  Optional<Cohort> newData() throws CommandException {
-    return predicted == null ? Optional.empty() : Optional.of(DataFile.read(predicted).cohort());
+  /** The analysis with the predictions that the options ask for. */
+  IncidenceAnalysis predict(Study study, IncidenceAnalysis analysis)
+      throws CommandException, DataException {
+    if (predicted == null) {
+      return analysis;
+    }
+    Cohort newData = DataFile.read(predicted).cohort();
+    try {
+      return analysis.predicting(study, newData, times.values());
+    } catch (DataException e) {
+      throw new DataException("predict.inFile", predicted.getFileName(), e.problem().text());
+    }
   }
 
   IncidenceSpec spec(IncidenceSpec.Codes codes) {

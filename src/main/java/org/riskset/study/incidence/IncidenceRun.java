@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.endpoint.EventCodes;
 import org.riskset.endpoint.SurvivalData;
@@ -31,12 +30,8 @@ public final class IncidenceRun {
   private final Study study;
   private final IncidenceSpec spec;
   private final EventCodes codes;
-  private final @Nullable Cohort newData;
 
-  private IncidenceRun(
-      StudyRunner runner, Study study, IncidenceSpec spec, @Nullable Cohort newData)
-      throws DataException {
-    this.newData = newData;
+  private IncidenceRun(StudyRunner runner, Study study, IncidenceSpec spec) throws DataException {
     this.runner = runner;
     this.study = study;
     this.spec = spec;
@@ -52,13 +47,11 @@ public final class IncidenceRun {
    *
    * @param study the study; its endpoint's event column holds the codes, its event values being the
    *     causes
-   * @param newData rows to predict the incidence of the cause of interest for, or null
    * @throws DataException if the data do not fit the study
    */
-  public static IncidenceAnalysis run(
-      StudyRunner runner, Study study, IncidenceSpec spec, @Nullable Cohort newData)
+  public static IncidenceAnalysis run(StudyRunner runner, Study study, IncidenceSpec spec)
       throws DataException {
-    return new IncidenceRun(runner, study, spec, newData).run();
+    return new IncidenceRun(runner, study, spec).run();
   }
 
   private IncidenceAnalysis run() throws DataException {
@@ -70,7 +63,7 @@ public final class IncidenceRun {
     }
     CompetingEvents events = codes.events(data.observations(), data.rows());
     List<Warning> warnings = warnings(data);
-    RegressionRun regression = new RegressionRun(runner, sample, spec, codes, newData);
+    RegressionRun regression = new RegressionRun(runner, sample, spec, codes);
     boolean modelled = !spec.terms().isEmpty() && !codes.causes().isEmpty();
     FineGrayAnalysis fineGray = modelled ? regression.fineGray(interest, warnings) : null;
     return new IncidenceAnalysis(

@@ -2,14 +2,11 @@ package org.riskset.study.incidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.endpoint.EventCodes;
 import org.riskset.endpoint.SurvivalData;
 import org.riskset.messages.Message;
 import org.riskset.model.ModelDesign;
-import org.riskset.model.ModelMatrix;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.finegray.FineGrayFit;
 import org.riskset.statistics.finegray.FineGrayOutcome;
@@ -31,25 +28,13 @@ final class RegressionRun {
   private final Study study;
   private final IncidenceSpec spec;
   private final EventCodes codes;
-  private final @Nullable Cohort newData;
 
-  /**
-   * The models of a study.
-   *
-   * @param newData rows to predict for, or null
-   */
-  RegressionRun(
-      StudyRunner runner,
-      StudySample sample,
-      IncidenceSpec spec,
-      EventCodes codes,
-      @Nullable Cohort newData) {
+  RegressionRun(StudyRunner runner, StudySample sample, IncidenceSpec spec, EventCodes codes) {
     this.runner = runner;
     this.sample = sample;
     this.study = sample.study();
     this.spec = spec;
     this.codes = codes;
-    this.newData = newData;
   }
 
   /**
@@ -60,7 +45,6 @@ final class RegressionRun {
   FineGrayAnalysis fineGray(int cause, List<Warning> warnings) throws DataException {
     SurvivalData data = sample.read(columns());
     ModelDesign design = sample.matrixBuilder().design(spec.terms(), data.rows());
-    ModelMatrix matrix = design.matrix();
     CompetingEvents events = codes.events(data.observations(), data.rows());
     Grouping censoring =
         spec.strata().isEmpty()
@@ -68,7 +52,8 @@ final class RegressionRun {
             : sample.grouping(spec.strata(), data);
     FineGrayOutcome outcome =
         FineGrayRegression.fit(
-            new FineGraySample(events, cause, matrix.values(), censoring, sample.clusters(data)),
+            new FineGraySample(
+                events, cause, design.matrix().values(), censoring, sample.clusters(data)),
             study.confidenceLevel());
     if (outcome instanceof FineGrayOutcome.Fitted fitted) {
       addWarnings(warnings, fitted.fit());
@@ -82,16 +67,7 @@ final class RegressionRun {
             all.invalid(),
             all.mergedTimes(),
             all.beforeLandmark());
-    return new FineGrayAnalysis(ofCause, outcome, matrix.columns(), predictions(outcome, design));
-  }
-
-  private List<IncidencePrediction> predictions(FineGrayOutcome outcome, ModelDesign design)
-      throws DataException {
-    if (newData == null || !(outcome instanceof FineGrayOutcome.Fitted fitted)) {
-      return List.of();
-    }
-    Cohort ordered = StudySample.inOrder(study.cohort(), newData);
-    return new IncidencePredictor(fitted.fit(), design, spec.times()).of(ordered);
+    return new FineGrayAnalysis(ofCause, outcome, design, List.of());
   }
 
   private List<String> columns() {
