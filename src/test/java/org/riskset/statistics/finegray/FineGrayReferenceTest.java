@@ -41,8 +41,7 @@ class FineGrayReferenceTest {
       double[] row = numbers(expected.path("variance").get(i));
       for (int j = 0; j < row.length; j++) {
         double size = Math.sqrt(fit.variance().get(i, i) * fit.variance().get(j, j));
-        assertThat(Math.abs(fit.variance().get(i, j) - row[j]) / size)
-            .isLessThan(COEFFICIENTS);
+        assertThat(Math.abs(fit.variance().get(i, j) - row[j]) / size).isLessThan(COEFFICIENTS);
       }
     }
     assertClose("log L", fit.logLikelihood(), expected.path("log_likelihood").asDouble());

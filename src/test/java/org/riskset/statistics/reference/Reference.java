@@ -62,7 +62,8 @@ public final class Reference {
     for (int i = 0; i < cause.length; i++) {
       cause[i] = causes.get(i).asInt() - 1;
     }
-    return CompetingEvents.of(observations(), cause, root.path("data").path("causes").path(0).asInt());
+    return CompetingEvents.of(
+        observations(), cause, root.path("data").path("causes").path(0).asInt());
   }
 
   /** Whether the rows have groups. */
