@@ -1,26 +1,22 @@
 package org.riskset.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.riskset.data.Cohort;
-import org.riskset.data.DataException;
 import org.riskset.messages.Messages;
+import org.riskset.model.Term;
 import org.riskset.statistics.incidence.VarianceMethod;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
-import org.riskset.study.Study;
-import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.incidence.IncidenceSpec;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Options of cumulative incidences, their comparison and their regression. */
+/** Options of cumulative incidences and their comparison. */
 final class IncidenceOptions {
   @Option(
       names = "--cause",
       paramLabel = "V",
-      description = "Cause that --covariates is about (default: the first).")
+      description = "Cause that models, and figures of groups, are about (default: the first).")
   private @Nullable String cause;
 
   @Option(
@@ -55,46 +51,14 @@ final class IncidenceOptions {
 
   @Mixin private StrataOption strata = new StrataOption();
 
-  @Option(
-      names = "--covariates",
-      paramLabel = "COL[,COL...]",
-      converter = TermList.Converter.class,
-      description = "Fit a Fine-Gray and a cause-specific Cox model with these columns.")
-  private TermList terms = TermList.NONE;
-
-  @Option(
-      names = "--predict",
-      paramLabel = "FILE",
-      description = "Predict incidence at --times for the rows of FILE by the Fine-Gray model.")
-  private @Nullable Path predicted;
-
-  /** Refuses options that do not go together before any file is read. */
-  void check() throws CommandException {
-    if (predicted != null && terms.terms().isEmpty()) {
-      throw CommandException.usage("cli.predictWithoutModel");
-    }
-    if (predicted != null && times.values().isEmpty()) {
-      throw CommandException.usage("cli.timesForPredict");
-    }
-  }
-
-  /** The analysis with the predictions that the options ask for. */
-  IncidenceAnalysis predict(Study study, IncidenceAnalysis analysis)
-      throws CommandException, DataException {
-    if (predicted == null) {
-      return analysis;
-    }
-    Cohort newData = DataFile.read(predicted).cohort();
-    try {
-      return analysis.predicting(study, newData, times.values());
-    } catch (DataException e) {
-      throw new DataException("predict.inFile", predicted.getFileName(), e.problem().text());
-    }
-  }
-
-  IncidenceSpec spec(IncidenceSpec.Codes codes) {
+  /**
+   * The analysis asked for.
+   *
+   * @param terms terms of regression models, none for no model
+   */
+  IncidenceSpec spec(IncidenceSpec.Codes codes, List<Term> terms) {
     return new IncidenceSpec(
-        codes, cause, scale, variance, times.values(), rho, strata.columns(), terms.terms());
+        codes, cause, scale, variance, times.values(), rho, strata.columns(), terms);
   }
 
   /** Reads the scale of limits. */
