@@ -78,6 +78,8 @@ final class PackageTable {
     Map<String, List<String>> table = new LinkedHashMap<>();
     STATISTICS_GROUND.forEach(name -> table.put(name, STATISTICS_GROUND));
     ESTIMATORS.forEach(name -> table.put(name, STATISTICS_GROUND));
+    // Limits of an incidence are made on the scales of those of survival.
+    table.put("statistics.incidence", join(STATISTICS_GROUND, List.of("statistics.kaplanmeier")));
     // A restricted mean is the area under a curve.
     table.put(
         "statistics.restrictedmean", join(STATISTICS_GROUND, List.of("statistics.kaplanmeier")));
@@ -100,6 +102,7 @@ final class PackageTable {
             STATISTICS_GROUND,
             List.of("statistics.logrank", "statistics.permutation", "statistics.resampling")));
     List<String> fitted = join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox"));
+    table.put("statistics.finegray", fitted);
     List<String> curves = join(fitted, List.of("statistics.kaplanmeier"));
     List<String> bootstrap = List.of("statistics.resampling");
     table.put("statistics.cox.prediction", curves);
@@ -108,8 +111,6 @@ final class PackageTable {
         join(fitted, bootstrap, List.of("statistics.cox.prediction")));
     table.put("statistics.cox.validation", join(curves, bootstrap));
     table.put("statistics.cox.selection", fitted);
-    table.put(
-        "statistics.finegray", join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox")));
     // The reasons why a number does not exist are worded where all wording is.
     table.put("messages", List.of("statistics.inference"));
     table.put("data", List.of("messages"));
@@ -125,8 +126,6 @@ final class PackageTable {
     table.put(
         "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));
     table.put("study.check", join(COHORT, List.of("ingest", "endpoint", "statistics.sample")));
-    List.of("study.incidence", "study.cutpoint")
-        .forEach(name -> table.put(name, join(analysis, List.of("study.analysis"))));
     table.put("figure", STUDY);
     table.put("figure.render", join(STUDY, List.of("figure")));
     table.put("figure.export", join(STUDY, List.of("figure", "figure.render")));

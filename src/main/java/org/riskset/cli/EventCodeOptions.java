@@ -5,6 +5,8 @@ import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.endpoint.EventCodes;
+import org.riskset.endpoint.EventWords;
+import org.riskset.messages.Messages;
 import org.riskset.study.incidence.IncidenceSpec;
 import picocli.CommandLine.Option;
 
@@ -51,7 +53,15 @@ final class EventCodeOptions implements EndpointSource {
     if (causes.isEmpty() && !codes.censored().equals("0")) {
       throw new DataException("endpoint.noCauses", code, codes.censored());
     }
-    return EndpointDefinition.of(time, entry.isEmpty() ? null : entry, code, causes);
+    return new EndpointDefinition(
+        code,
+        Messages.text("endpoint.competing"),
+        time,
+        entry.isEmpty() ? null : entry,
+        code,
+        causes,
+        EventWords.general(),
+        null);
   }
 
   /** The cohort, rows without a code being censored ones if the options say so. */

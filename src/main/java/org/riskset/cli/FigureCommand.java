@@ -8,13 +8,13 @@ import picocli.CommandLine.Spec;
 /** Holds the commands that draw figures. */
 @Command(
     name = "figure",
-    description = "Draw a figure for print: km or forest.",
-    synopsisSubcommandLabel = "km|forest")
+    description = "Draw a figure for print: km, forest or incidence.",
+    synopsisSubcommandLabel = "km|forest|incidence")
 final class FigureCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name the figure: km or forest");
+    throw new ParameterException(spec.commandLine(), "name the figure: km, forest or incidence");
   }
 }

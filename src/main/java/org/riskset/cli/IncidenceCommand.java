@@ -24,6 +24,7 @@ final class IncidenceCommand implements Callable<Integer> {
   @Mixin private EventCodeOptions endpoint = new EventCodeOptions();
   @Mixin private GroupOption groups = new GroupOption();
   @Mixin private IncidenceOptions options = new IncidenceOptions();
+  @Mixin private IncidenceModelOptions model = new IncidenceModelOptions();
   @Mixin private LandmarkOption landmark = new LandmarkOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
@@ -36,12 +37,13 @@ final class IncidenceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, DataException {
     output.check(data.data());
+    IncidenceSpec spec = options.spec(endpoint.codes(), model.terms());
+    model.check(spec);
     OpenStudy open = data.open(endpoint);
     Study study = landmark.applyTo(groups.applyTo(open.study()));
-    IncidenceSpec spec = options.spec(endpoint.codes());
     StudyRunner runner = new StudyRunner(endpoint.cohort(open.file()));
     Stopwatch watch = Stopwatch.start();
-    IncidenceAnalysis analysis = IncidenceRun.run(runner, study, spec);
+    IncidenceAnalysis analysis = model.predict(study, spec, IncidenceRun.run(runner, study, spec));
     Timing timing = new Timing(open.file().readMillis(), watch.millis());
     output.write(new IncidenceAnswer(study, spec, analysis, timing), console);
     return ExitCode.DONE;

@@ -2,26 +2,29 @@ package org.riskset.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.riskset.statistics.incidence.LimitScale;
+import org.riskset.messages.Messages;
+import org.riskset.model.Term;
 import org.riskset.statistics.incidence.VarianceMethod;
+import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.incidence.IncidenceSpec;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
-/** Options of cumulative incidences, their comparison and their regression. */
+/** Options of cumulative incidences and their comparison. */
 final class IncidenceOptions {
   @Option(
       names = "--cause",
       paramLabel = "V",
-      description = "Cause that --covariates is about (default: the first).")
+      description = "Cause that models, and figures of groups, are about (default: the first).")
   private @Nullable String cause;
 
   @Option(
       names = "--conf-type",
       paramLabel = "TYPE",
       converter = ScaleWords.class,
-      description = "Scale of the limits: log-log (default), log or plain.")
-  private LimitScale scale = LimitScale.LOG_LOG;
+      description = "Scale of the limits: log-log (default), log, plain, logit, arcsin or none.")
+  private ConfidenceType scale = ConfidenceType.LOG_LOG;
 
   @Option(
       names = "--variance",
@@ -48,22 +51,29 @@ final class IncidenceOptions {
 
   @Mixin private StrataOption strata = new StrataOption();
 
-  @Option(
-      names = "--covariates",
-      paramLabel = "COL[,COL...]",
-      converter = TermList.Converter.class,
-      description = "Fit a Fine-Gray and a cause-specific Cox model with these columns.")
-  private TermList terms = TermList.NONE;
-
-  IncidenceSpec spec(IncidenceSpec.Codes codes) {
+  /**
+   * The analysis asked for.
+   *
+   * @param terms terms of regression models, none for no model
+   */
+  IncidenceSpec spec(IncidenceSpec.Codes codes, List<Term> terms) {
     return new IncidenceSpec(
-        codes, cause, scale, variance, times.values(), rho, strata.columns(), terms.terms());
+        codes, cause, scale, variance, times.values(), rho, strata.columns(), terms);
   }
 
   /** Reads the scale of limits. */
-  static final class ScaleWords extends Words<LimitScale> {
+  static final class ScaleWords extends Words<ConfidenceType> {
     ScaleWords() {
-      super(LimitScale.class);
+      super(ConfidenceType.class);
+    }
+
+    @Override
+    public ConfidenceType convert(String value) {
+      ConfidenceType type = super.convert(value);
+      if (type == ConfidenceType.BETA_PRODUCT) {
+        throw new TypeConversionException(Messages.text("cli.betaProductOfIncidence"));
+      }
+      return type;
     }
   }
 

@@ -79,6 +79,7 @@ public final class RisksetCli {
     CommandLine line = new CommandLine(new FigureCommand());
     line.addSubcommand(new FigureKmCommand(console));
     line.addSubcommand(new FigureForestCommand(console));
+    line.addSubcommand(new FigureIncidenceCommand(console));
     line.getSubcommands().values().forEach(c -> StandardOptions.addHelp(c.getCommandSpec()));
     return line;
   }

@@ -1,7 +1,6 @@
 package org.riskset.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.riskset.statistics.kaplanmeier.KaplanMeierCurve;
@@ -18,7 +17,9 @@ final class CurveAssembly {
   CurveAssembly(GroupCurve group, FigureSpec.Survival choices) {
     this.group = group;
     this.curve = group.curve();
-    this.tailFrom = ThinTail.start(curve, choices.tailPercent(), choices.tailCount());
+    this.tailFrom =
+        ThinTail.start(
+            curve.size(), curve::time, curve::atRisk, choices.tailPercent(), choices.tailCount());
   }
 
   CurveSeries series(TimeTicks ticks) {
@@ -37,21 +38,7 @@ final class CurveAssembly {
 
   /** The estimate from 1 at time 0, so that a drop at time 0 is seen too. */
   private Steps steps() {
-    int size = curve.size();
-    double[] times = new double[size + 1];
-    double[] survival = new double[size + 1];
-    double[] lower = new double[size + 1];
-    double[] upper = new double[size + 1];
-    survival[0] = 1;
-    Arrays.fill(lower, Double.NaN);
-    Arrays.fill(upper, Double.NaN);
-    for (int i = 0; i < size; i++) {
-      times[i + 1] = curve.time(i);
-      survival[i + 1] = curve.survival(i);
-      lower[i + 1] = curve.lower(i);
-      upper[i + 1] = curve.upper(i);
-    }
-    return new Steps(times, survival, lower, upper);
+    return Steps.from(1, curve.size(), curve::time, curve::survival, curve::lower, curve::upper);
   }
 
   private List<Double> censorTimes() {

@@ -22,12 +22,14 @@ final class FigureWords {
   /** "Overall survival by arm". */
   String survivalTitle() {
     String endpoint = study.endpoint().label();
-    if (study.groups().isEmpty()) {
-      return endpoint;
-    }
+    return study.groups().isEmpty() ? endpoint : byGroups(endpoint);
+  }
+
+  /** The subject of a figure with its groups: "Overall survival by arm". */
+  String byGroups(String subject) {
     List<String> columns =
         study.groups().stream().map(dictionary::label).map(FigureWords::inSentence).toList();
-    return Messages.text("figure.survival.title", endpoint, String.join(", ", columns));
+    return Messages.text("figure.survival.title", subject, String.join(", ", columns));
   }
 
   /** "Hazard ratios for overall survival". */

@@ -1,8 +1,12 @@
 package org.riskset.figure;
 
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
 /**
- * A step function that starts at 1 at time 0, with limits. Value {@code i} holds from time {@code
- * i} up to time {@code i + 1}. Immutable; arrays are copied in.
+ * A step function with limits, from time 0 on. Value {@code i} holds from time {@code i} up to time
+ * {@code i + 1}. Immutable; arrays are copied in.
  */
 public final class Steps {
   private final double[] times;
@@ -29,6 +33,36 @@ public final class Steps {
     this.values = values.clone();
     this.lower = lower.clone();
     this.upper = upper.clone();
+  }
+
+  /**
+   * A curve from its value at time 0 on, so that a step at time 0 is seen too; at the start it has
+   * no limits.
+   *
+   * @param start value at time 0
+   * @param size number of its times
+   * @param times time by its number
+   * @param values value from that time on
+   * @param lower lower limit, NaN where it does not exist
+   * @param upper upper limit, NaN where it does not exist
+   */
+  static Steps from(
+      double start,
+      int size,
+      IntToDoubleFunction times,
+      IntToDoubleFunction values,
+      IntToDoubleFunction lower,
+      IntToDoubleFunction upper) {
+    return new Steps(
+        preceded(0, size, times),
+        preceded(start, size, values),
+        preceded(Double.NaN, size, lower),
+        preceded(Double.NaN, size, upper));
+  }
+
+  private static double[] preceded(double first, int size, IntToDoubleFunction values) {
+    return DoubleStream.concat(DoubleStream.of(first), IntStream.range(0, size).mapToDouble(values))
+        .toArray();
   }
 
   /** Number of steps, at least 1. */

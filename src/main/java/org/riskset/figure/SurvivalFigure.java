@@ -6,9 +6,10 @@ import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.study.incidence.IncidenceAnalysis;
 
 /**
- * Survival curves of groups over time, with the numbers at risk under them.
+ * Survival or incidence curves over time, with the numbers at risk under them.
  *
  * @param title what the figure is about
  * @param caption note that every copy carries, empty if none
@@ -16,7 +17,8 @@ import org.riskset.study.analysis.SurvivalAnalysis;
  * @param timeTitle title of the time axis
  * @param survivalTitle title of the survival axis
  * @param ticks the time axis
- * @param curves one per group, in order
+ * @param curves one per group, or per cause, in order
+ * @param rows rows of the table under the curves
  * @param tests results of the comparison, empty without one
  * @param choices which parts are shown
  */
@@ -28,12 +30,14 @@ public record SurvivalFigure(
     String survivalTitle,
     TimeTicks ticks,
     List<CurveSeries> curves,
+    List<RiskRow> rows,
     List<TestLine> tests,
     FigureSpec.Survival choices)
     implements Figure {
   /** Copies the lists. */
   public SurvivalFigure {
     curves = List.copyOf(curves);
+    rows = List.copyOf(rows);
     tests = List.copyOf(tests);
   }
 
@@ -47,5 +51,16 @@ public record SurvivalFigure(
   public static SurvivalFigure of(
       Study study, SurvivalAnalysis analysis, @Nullable ComparisonAnalysis comparison) {
     return new SurvivalFigureAssembly(study, analysis, comparison).figure();
+  }
+
+  /**
+   * The figure of cumulative incidences: of the cause of interest in each group, or of all causes
+   * where there are no groups.
+   *
+   * @param study the study, whose figure choices apply
+   * @param analysis its incidences, of at least one cause
+   */
+  public static SurvivalFigure of(Study study, IncidenceAnalysis analysis) {
+    return new IncidenceFigureAssembly(study, analysis).figure();
   }
 }

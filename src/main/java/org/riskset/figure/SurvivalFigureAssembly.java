@@ -46,6 +46,7 @@ final class SurvivalFigureAssembly {
         words.survivalAxisTitle(),
         ticks,
         curves,
+        curves.stream().map(RiskRow::of).toList(),
         tests,
         choices);
   }

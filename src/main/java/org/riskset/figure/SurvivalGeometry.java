@@ -9,10 +9,9 @@ import java.util.List;
  * @param plot the rectangle between the axes
  * @param time the time axis; curve and risk table both stand on it
  * @param survival the survival axis, fractions from 0 to 1
- * @param labels rectangles of the curves' direct labels, in the order of the curves; empty when a
- *     legend names the curves
- * @param riskRows one band per row of the risk table, in the order of the curves; empty without
- *     table
+ * @param labels rectangles of the curves' direct labels, in their order; empty when a legend names
+ *     the curves
+ * @param riskRows one band per row of the risk table, in their order; empty without table
  */
 public record SurvivalGeometry(
     Area figure, Area plot, Scale time, Scale survival, List<Area> labels, List<Area> riskRows)

@@ -1,7 +1,8 @@
 package org.riskset.figure;
 
 import java.util.OptionalDouble;
-import org.riskset.statistics.kaplanmeier.KaplanMeierCurve;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Where too few remain at risk for a curve to be drawn solid: after the last time at which at least
@@ -10,25 +11,27 @@ import org.riskset.statistics.kaplanmeier.KaplanMeierCurve;
 final class ThinTail {
   private ThinTail() {}
 
-  static OptionalDouble start(KaplanMeierCurve curve, double percent, int count) {
-    double limit = Math.max(largestRiskSet(curve) * percent / 100, count);
-    int last = curve.size() - 1;
-    if (last < 0 || curve.atRisk(last) >= limit) {
+  /**
+   * The last time at which enough are at risk.
+   *
+   * @param size number of times of the curve
+   * @param time time by its number, ascending
+   * @param atRisk weight at risk by the number of the time
+   * @return that time; empty if there are enough to the end
+   */
+  static OptionalDouble start(
+      int size, IntToDoubleFunction time, IntToDoubleFunction atRisk, double percent, int count) {
+    double largest = IntStream.range(0, size).mapToDouble(atRisk).max().orElse(0);
+    double limit = Math.max(largest * percent / 100, count);
+    int last = size - 1;
+    if (last < 0 || atRisk.applyAsDouble(last) >= limit) {
       return OptionalDouble.empty();
     }
     for (int i = last; i >= 0; i--) {
-      if (curve.atRisk(i) >= limit) {
-        return OptionalDouble.of(curve.time(i));
+      if (atRisk.applyAsDouble(i) >= limit) {
+        return OptionalDouble.of(time.applyAsDouble(i));
       }
     }
     return OptionalDouble.of(0);
-  }
-
-  private static double largestRiskSet(KaplanMeierCurve curve) {
-    double largest = 0;
-    for (int i = 0; i < curve.size(); i++) {
-      largest = Math.max(largest, curve.atRisk(i));
-    }
-    return largest;
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.riskset.figure.Area;
-import org.riskset.figure.CurveSeries;
 import org.riskset.figure.RiskCount;
+import org.riskset.figure.RiskRow;
 import org.riskset.figure.SurvivalFigure;
 import org.riskset.figure.TimeTicks;
 import org.riskset.messages.Messages;
@@ -45,8 +45,8 @@ final class RiskTable {
   }
 
   private double nameWidth() {
-    return figure.curves().stream()
-        .mapToDouble(curve -> type.text().width(curve.label()))
+    return figure.rows().stream()
+        .mapToDouble(row -> type.text().width(row.label()))
         .max()
         .orElse(0);
   }
@@ -54,9 +54,9 @@ final class RiskTable {
   /** Width needed left of time 0, from the left edge of the names. */
   double gutter() {
     double firstCount =
-        figure.curves().stream()
-            .filter(curve -> !curve.counts().isEmpty())
-            .mapToDouble(curve -> type.text().width(text(curve.counts().get(0))))
+        figure.rows().stream()
+            .filter(row -> !row.counts().isEmpty())
+            .mapToDouble(row -> type.text().width(text(row.counts().get(0))))
             .max()
             .orElse(0);
     double names = namesAbove ? 0 : nameWidth() + style.em(LABEL_GAP);
@@ -65,8 +65,8 @@ final class RiskTable {
 
   /** The widest count, as ticks must stand at least that far apart. */
   double widestCount() {
-    return figure.curves().stream()
-        .flatMap(curve -> curve.counts().stream())
+    return figure.rows().stream()
+        .flatMap(row -> row.counts().stream())
         .mapToDouble(count -> type.text().width(text(count)))
         .max()
         .orElse(0);
@@ -77,7 +77,7 @@ final class RiskTable {
   }
 
   private int lines() {
-    return figure.curves().size() * (namesAbove ? 2 : 1);
+    return figure.rows().size() * (namesAbove ? 2 : 1);
   }
 
   private double pitch() {
@@ -91,32 +91,38 @@ final class RiskTable {
    * @param top upper edge of the table's space
    * @param axis the curves' time axis
    * @param plot the curves' data area
-   * @return one band per group
+   * @return one band per row
    */
   List<Area> draw(
       Graphics2D g, double left, double top, TimeTicks ticks, ValueAxis axis, Rectangle2D plot) {
     double baseline = top + style.em(GAP_ABOVE) + type.text().capHeight();
     type.bold().left(g, Messages.text("figure.survival.atRisk"), left, baseline);
     List<Area> rows = new ArrayList<>();
-    for (CurveSeries curve : figure.curves()) {
+    for (RiskRow row : figure.rows()) {
       double rowTop = baseline + (pitch() - type.text().capHeight()) / 2;
       baseline += pitch();
-      type.text().in(colours.text(curve.style())).left(g, curve.label(), left, baseline);
+      name(row).left(g, row.label(), left, baseline);
       baseline += namesAbove ? pitch() : 0;
-      drawCounts(g, curve, baseline, ticks, axis, plot);
+      drawCounts(g, row, baseline, ticks, axis, plot);
       rows.add(new Area(left, rowTop, plot.getMaxX() - left, namesAbove ? 2 * pitch() : pitch()));
     }
     return rows;
   }
 
+  private Type name(RiskRow row) {
+    return row.style().isPresent()
+        ? type.text().in(colours.text(row.style().getAsInt()))
+        : type.text();
+  }
+
   private void drawCounts(
       Graphics2D g,
-      CurveSeries curve,
+      RiskRow row,
       double baseline,
       TimeTicks ticks,
       ValueAxis axis,
       Rectangle2D plot) {
-    for (RiskCount count : curve.counts()) {
+    for (RiskCount count : row.counts()) {
       if (ticks.times().contains(count.time())) {
         double x = axis.valueToJava2D(count.time(), plot, RectangleEdge.BOTTOM);
         Type counts = count.thin() ? type.quiet() : type.text();

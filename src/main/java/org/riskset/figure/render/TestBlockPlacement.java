@@ -37,12 +37,17 @@ final class TestBlockPlacement {
     for (double x = plot.x() + style.em(INSET); x < plot.centreX(); x += style.em(INSET)) {
       lowerLeft.add(new Area(x, lowest, width, height));
     }
+    double inset = plot.x() + style.em(INSET);
+    Area upperLeft = new Area(inset, upperRight.y(), width, height);
     if (style.isPaper()) {
       corners.add(upperRight);
       corners.addAll(lowerLeft);
+      // Rising curves leave this corner, falling ones never.
+      corners.add(upperLeft);
     } else {
       corners.addAll(lowerLeft);
       corners.add(upperRight);
+      corners.add(upperLeft);
     }
     return corners;
   }

@@ -2,7 +2,6 @@ package org.riskset.report.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import org.riskset.model.ModelColumn;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.finegray.FineGrayFit;
@@ -14,8 +13,7 @@ import org.riskset.study.incidence.IncidencePrediction;
 final class FineGrayJson {
   private FineGrayJson() {}
 
-  static void add(ObjectNode answer, FineGrayAnalysis analysis) {
-    ObjectNode node = answer.putObject("fine_gray");
+  static void add(ObjectNode node, FineGrayAnalysis analysis) {
     node.put("n", analysis.sample().n());
     node.put("n_missing", analysis.sample().missing());
     node.put("events", analysis.sample().events());
@@ -31,7 +29,8 @@ final class FineGrayJson {
       JsonAnswer.notEstimable(node, impossible.reason());
     }
     if (!analysis.predictions().isEmpty()) {
-      addPredictions(node.putArray("predictions"), analysis.predictions());
+      ArrayNode rows = node.putArray("predictions");
+      analysis.predictions().forEach(prediction -> add(rows.addObject(), prediction));
     }
   }
 
@@ -61,19 +60,29 @@ final class FineGrayJson {
     ComparisonJson.addTest(tests.putObject("wald"), fit.wald());
   }
 
-  private static void addPredictions(ArrayNode array, List<IncidencePrediction> predictions) {
-    for (IncidencePrediction prediction : predictions) {
-      ObjectNode node = array.addObject();
-      node.put("row", prediction.row());
-      node.set("linear_predictor", JsonNumbers.number(prediction.linearPredictor()));
-      ArrayNode times = node.putArray("at");
-      for (IncidencePrediction.At at : prediction.at()) {
-        ObjectNode atTime = times.addObject().put("time", at.time());
-        atTime.set("estimate", JsonNumbers.number(at.estimate()));
-        if (Double.isNaN(at.estimate())) {
-          atTime.put("estimate_status", "beyond_follow_up");
-        }
-      }
+  private static void add(ObjectNode node, IncidencePrediction prediction) {
+    node.put("row", prediction.row());
+    node.set("linear_predictor", JsonNumbers.number(prediction.linearPredictor()));
+    String absent = "beyond_follow_up";
+    String missing = prediction.missingColumn();
+    if (missing != null) {
+      absent = "missing";
+      node.put("status", absent).put("missing_column", missing);
+    } else if (Double.isNaN(prediction.linearPredictor())) {
+      absent = "infinite_coefficient";
+      node.put("status", absent);
+    }
+    ArrayNode times = node.putArray("at");
+    for (IncidencePrediction.At at : prediction.at()) {
+      add(times.addObject(), at, absent);
+    }
+  }
+
+  private static void add(ObjectNode node, IncidencePrediction.At at, String absent) {
+    node.put("time", at.time());
+    node.set("estimate", JsonNumbers.number(at.estimate()));
+    if (Double.isNaN(at.estimate())) {
+      node.put("estimate_status", absent);
     }
   }
 }

@@ -7,6 +7,7 @@ import org.riskset.statistics.graytest.GrayOutcome;
 import org.riskset.statistics.incidence.IncidenceAt;
 import org.riskset.statistics.incidence.IncidenceCurve;
 import org.riskset.statistics.incidence.VarianceMethod;
+import org.riskset.statistics.inference.NotEstimable;
 import org.riskset.study.Study;
 import org.riskset.study.incidence.Cause;
 import org.riskset.study.incidence.GroupIncidence;
@@ -29,7 +30,15 @@ final class IncidenceJson {
     answer.put("conf_level", study.confidenceLevel());
     answer.put("variance_method", name(spec.variance()));
     new IncidenceJson(spec, analysis).add(answer);
-    analysis.fineGrayModel().ifPresent(model -> FineGrayJson.add(answer, model));
+    if (spec.terms().isEmpty()) {
+      return JsonAnswer.end(answer, analysis.warnings(), timing);
+    }
+    ObjectNode fineGray = answer.putObject("fine_gray");
+    analysis
+        .fineGrayModel()
+        .ifPresentOrElse(
+            model -> FineGrayJson.add(fineGray, model),
+            () -> JsonAnswer.notEstimable(fineGray, NotEstimable.NO_EVENTS));
     analysis
         .causeSpecificModel()
         .ifPresent(model -> addCauseSpecific(answer.putObject("cause_specific"), model));

@@ -63,9 +63,12 @@ final class CensoringDistribution {
     return censored[k];
   }
 
-  /** G just before {@code time}; 0 once nobody of the group is followed any more. */
+  /**
+   * G just before {@code time}; 0 once nobody of the group is followed any more. Time 0 has no
+   * before: there G is read after the censorings at 0, as {@code crr} does.
+   */
   double before(double time) {
-    int next = times.countBelow(time);
+    int next = time == 0 ? times.countAtMost(time) : times.countBelow(time);
     return next == times.size() ? 0 : before[next];
   }
 

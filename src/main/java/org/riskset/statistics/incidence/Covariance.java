@@ -5,16 +5,21 @@ package org.riskset.statistics.incidence;
  * of each incidence needs it, carried from one event time to the next.
  *
  * <p>With hazards λ_k of the causes and λ of any at an event time, errors (e, e_1, …) in (S, F_1,
- * …) become (e(1 − λ), e_1 + e λ_1, …). All factors are positive: no digits are lost.
+ * …) become (e(1 − λ), e_1 + e λ_1, …). Errors in S and F are of opposite signs: where they cancel,
+ * what is left of a variance below {@value #NEGLIGIBLE} of its largest value is rounding error.
  */
 final class Covariance {
+  private static final double NEGLIGIBLE = 1e-14;
+
   private double survival;
   private final double[] mixed;
   private final double[] incidence;
+  private final double[] largest;
 
   Covariance(int causes) {
     mixed = new double[causes];
     incidence = new double[causes];
+    largest = new double[causes];
   }
 
   /** Carries the errors over time {@code k} of a table. */
@@ -37,10 +42,11 @@ final class Covariance {
   void addToCause(int cause, double withSurvival, double variance) {
     mixed[cause] += withSurvival;
     incidence[cause] += variance;
+    largest[cause] = Math.max(largest[cause], incidence[cause]);
   }
 
   /** Variance of the incidence of a cause. */
   double incidence(int cause) {
-    return incidence[cause];
+    return incidence[cause] > NEGLIGIBLE * largest[cause] ? incidence[cause] : 0;
   }
 }

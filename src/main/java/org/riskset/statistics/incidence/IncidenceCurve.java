@@ -1,6 +1,7 @@
 package org.riskset.statistics.incidence;
 
 import java.util.stream.IntStream;
+import org.riskset.statistics.kaplanmeier.LimitScale;
 
 /** The cumulative incidence of one cause: one entry per distinct end of follow-up. Immutable. */
 public final class IncidenceCurve {
@@ -8,12 +9,12 @@ public final class IncidenceCurve {
   private final int cause;
   private final double[] incidence;
   private final double[] standardError;
-  private final IncidenceLimits limits;
+  private final LimitScale limits;
 
   IncidenceCurve(EventTable table, int cause, double[] variance, IncidenceOptions options) {
     this.table = table;
     this.cause = cause;
-    limits = new IncidenceLimits(options);
+    limits = new LimitScale(options.scale(), options.confidenceLevel());
     incidence = new double[table.size()];
     standardError = new double[table.size()];
     double sum = 0;
@@ -56,12 +57,25 @@ public final class IncidenceCurve {
 
   /** Lower limit of F at time {@code i}, NaN where it does not exist. */
   public double lower(int i) {
-    return limits.lower(incidence[i], standardError[i]);
+    return lower(incidence[i], standardError[i]);
   }
 
   /** Upper limit of F at time {@code i}, NaN where it does not exist. */
   public double upper(int i) {
-    return limits.upper(incidence[i], standardError[i]);
+    return upper(incidence[i], standardError[i]);
+  }
+
+  private double lower(double estimate, double error) {
+    return limits.lower(estimate, ofLog(estimate, error));
+  }
+
+  private double upper(double estimate, double error) {
+    return limits.upper(estimate, ofLog(estimate, error));
+  }
+
+  /** Standard error of log F. */
+  private static double ofLog(double estimate, double error) {
+    return error == 0 ? 0 : error / estimate;
   }
 
   /** Number of rows of the group. */
@@ -93,7 +107,7 @@ public final class IncidenceCurve {
         IntStream.range(0, passed).mapToDouble(this::events).sum(),
         known,
         error,
-        limits.lower(known, error),
-        limits.upper(known, error));
+        lower(known, error),
+        upper(known, error));
   }
 }

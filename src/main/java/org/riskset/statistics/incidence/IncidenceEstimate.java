@@ -39,6 +39,11 @@ public final class IncidenceEstimate {
     return table.size();
   }
 
+  /** Time {@code i}. */
+  public double time(int i) {
+    return table.table().time(i);
+  }
+
   /** Probability of no event of any cause, just after time {@code i}. */
   public double eventFree(int i) {
     return table.survival(i);

@@ -2,6 +2,7 @@ package org.riskset.study.incidence;
 
 import java.util.List;
 import org.riskset.model.ModelColumn;
+import org.riskset.model.ModelDesign;
 import org.riskset.statistics.finegray.FineGrayOutcome;
 import org.riskset.study.analysis.Sample;
 
@@ -10,22 +11,26 @@ import org.riskset.study.analysis.Sample;
  *
  * @param sample rows used and left out, events being those of the cause of interest
  * @param outcome the model, or why there is none
- * @param columns origin of each coefficient, in the order of the model
+ * @param design how the columns of the model come from the data
  * @param predictions incidences of new rows, empty where not asked for
  */
 public record FineGrayAnalysis(
     Sample sample,
     FineGrayOutcome outcome,
-    List<ModelColumn> columns,
+    ModelDesign design,
     List<IncidencePrediction> predictions) {
-  /** Copies the lists. */
+  /** Copies the list. */
   public FineGrayAnalysis {
-    columns = List.copyOf(columns);
     predictions = List.copyOf(predictions);
+  }
+
+  /** Origin of each coefficient, in the order of the model. */
+  public List<ModelColumn> columns() {
+    return design.matrix().columns();
   }
 
   /** The same model with predictions. */
   public FineGrayAnalysis withPredictions(List<IncidencePrediction> of) {
-    return new FineGrayAnalysis(sample, outcome, columns, of);
+    return new FineGrayAnalysis(sample, outcome, design, of);
   }
 }

@@ -3,10 +3,14 @@ package org.riskset.study.incidence;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.riskset.data.Cohort;
+import org.riskset.data.DataException;
+import org.riskset.statistics.finegray.FineGrayOutcome;
 import org.riskset.statistics.graytest.GrayOutcome;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.Sample;
+import org.riskset.study.analysis.StudySample;
 import org.riskset.study.analysis.Warning;
 
 /**
@@ -44,6 +48,34 @@ public record IncidenceAnalysis(
     groups = List.copyOf(groups);
     grayTests = List.copyOf(grayTests);
     warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The same analysis with the incidences that the Fine–Gray model predicts for other rows; the
+   * same if there is no such model.
+   *
+   * @param study the study
+   * @param newData the other rows
+   * @throws DataException if a column is absent or of another kind, or has a level that the model
+   *     does not know
+   */
+  public IncidenceAnalysis predicting(Study study, Cohort newData, List<Double> times)
+      throws DataException {
+    if (fineGray == null || !(fineGray.outcome() instanceof FineGrayOutcome.Fitted fitted)) {
+      return this;
+    }
+    List<IncidencePrediction> predictions =
+        new IncidencePredictor(fitted.fit(), fineGray.design(), times)
+            .of(StudySample.inOrder(study.cohort(), newData));
+    return new IncidenceAnalysis(
+        sample,
+        causes,
+        interest,
+        groups,
+        grayTests,
+        fineGray.withPredictions(predictions),
+        causeSpecific,
+        warnings);
   }
 
   /** The Fine–Gray model; empty without covariates. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.riskset.model.Term;
-import org.riskset.statistics.incidence.LimitScale;
 import org.riskset.statistics.incidence.VarianceMethod;
+import org.riskset.statistics.kaplanmeier.ConfidenceType;
 
 /**
  * An analysis of competing causes.
@@ -23,7 +23,7 @@ import org.riskset.statistics.incidence.VarianceMethod;
 public record IncidenceSpec(
     Codes codes,
     @Nullable String cause,
-    LimitScale scale,
+    ConfidenceType scale,
     VarianceMethod variance,
     List<Double> times,
     double rho,

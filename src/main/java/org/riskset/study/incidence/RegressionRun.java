@@ -6,8 +6,7 @@ import org.riskset.data.DataException;
 import org.riskset.endpoint.EventCodes;
 import org.riskset.endpoint.SurvivalData;
 import org.riskset.messages.Message;
-import org.riskset.model.ModelMatrix;
-import org.riskset.model.Term;
+import org.riskset.model.ModelDesign;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.finegray.FineGrayFit;
 import org.riskset.statistics.finegray.FineGrayOutcome;
@@ -45,7 +44,7 @@ final class RegressionRun {
    */
   FineGrayAnalysis fineGray(int cause, List<Warning> warnings) throws DataException {
     SurvivalData data = sample.read(columns());
-    ModelMatrix matrix = sample.matrixBuilder().build(spec.terms(), data.rows());
+    ModelDesign design = sample.matrixBuilder().design(spec.terms(), data.rows());
     CompetingEvents events = codes.events(data.observations(), data.rows());
     Grouping censoring =
         spec.strata().isEmpty()
@@ -53,7 +52,8 @@ final class RegressionRun {
             : sample.grouping(spec.strata(), data);
     FineGrayOutcome outcome =
         FineGrayRegression.fit(
-            new FineGraySample(events, cause, matrix.values(), censoring, sample.clusters(data)),
+            new FineGraySample(
+                events, cause, design.matrix().values(), censoring, sample.clusters(data)),
             study.confidenceLevel());
     if (outcome instanceof FineGrayOutcome.Fitted fitted) {
       addWarnings(warnings, fitted.fit());
@@ -67,16 +67,12 @@ final class RegressionRun {
             all.invalid(),
             all.mergedTimes(),
             all.beforeLandmark());
-    return new FineGrayAnalysis(ofCause, outcome, matrix.columns(), List.of());
+    return new FineGrayAnalysis(ofCause, outcome, design, List.of());
   }
 
   private List<String> columns() {
     List<String> columns = new ArrayList<>(spec.strata());
-    for (Term term : spec.terms()) {
-      if (term instanceof Term.Main main) {
-        columns.add(main.column());
-      }
-    }
+    spec.terms().forEach(term -> columns.addAll(term.columns()));
     return columns;
   }
 

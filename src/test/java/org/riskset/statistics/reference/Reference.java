@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.riskset.statistics.sample.CompetingEvents;
 import org.riskset.statistics.sample.CovariateMatrix;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Observations;
@@ -52,6 +53,22 @@ public final class Reference {
         numbers(data.path("time")),
         event,
         optional(data.path("weight")));
+  }
+
+  /** The rows with the causes of their events, numbered from 0. */
+  public CompetingEvents competingEvents() {
+    JsonNode causes = root.path("data").path("cause");
+    int[] cause = new int[causes.size()];
+    for (int i = 0; i < cause.length; i++) {
+      cause[i] = causes.get(i).asInt() - 1;
+    }
+    return CompetingEvents.of(
+        observations(), cause, root.path("data").path("causes").path(0).asInt());
+  }
+
+  /** Whether the rows have groups. */
+  public boolean hasGroups() {
+    return root.path("data").has("group");
   }
 
   /** The groups, labels sorted. */
