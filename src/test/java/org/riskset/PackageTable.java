@@ -22,7 +22,8 @@ final class PackageTable {
               "statistics.kaplanmeier",
               "statistics.logrank",
               "statistics.cox",
-              "statistics.resampling"));
+              "statistics.resampling",
+              "statistics.parametric"));
 
   private static final List<String> STATISTICS = join(STATISTICS_GROUND, ESTIMATORS);
 

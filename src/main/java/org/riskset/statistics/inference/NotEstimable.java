@@ -11,5 +11,9 @@ public enum NotEstimable {
   /** No event happened while rows of more than one group were at risk. */
   NOTHING_TO_COMPARE,
   /** The model has no column that varies. */
-  NO_COVARIATES
+  NO_COVARIATES,
+  /** A stratum that is to have a scale of its own has no event. */
+  STRATUM_WITHOUT_EVENTS,
+  /** The model passes through every event, so that its scale shrinks to 0. */
+  SCALE_VANISHES
 }
