@@ -23,14 +23,21 @@ final class PackageTable {
               "statistics.logrank",
               "statistics.cox",
               "statistics.resampling",
-              "statistics.parametric"));
+              "statistics.parametric",
+              "statistics.spline"));
 
   private static final List<String> STATISTICS = join(STATISTICS_GROUND, ESTIMATORS);
 
   private static final List<String> COHORT = List.of("data", "data.filter", "messages");
 
+  private static final List<String> STUDY_GROUND =
+      join(COHORT, STATISTICS, List.of("endpoint", "model"));
+
+  /** Analyses that a saved study does not hold. */
+  private static final List<String> ANALYSES = List.of("study.parametric");
+
   private static final List<String> STUDY =
-      join(COHORT, STATISTICS, List.of("endpoint", "model", "study", "study.analysis"));
+      join(STUDY_GROUND, ANALYSES, List.of("study", "study.analysis"));
 
   private static final List<String> FIGURE = List.of("figure", "figure.render", "figure.export");
 
@@ -55,9 +62,11 @@ final class PackageTable {
     table.put("data.filter", List.of("data", "messages"));
     table.put("ingest", COHORT);
     table.put("endpoint", join(COHORT, List.of("statistics.sample")));
-    table.put("model", join(COHORT, List.of("endpoint", "statistics.sample")));
+    table.put("model", join(COHORT, List.of("endpoint", "statistics.sample", "statistics.spline")));
     table.put("study", join(COHORT, ESTIMATORS, List.of("endpoint", "model")));
     table.put("study.analysis", join(COHORT, STATISTICS, List.of("endpoint", "model", "study")));
+    ANALYSES.forEach(
+        name -> table.put(name, join(STUDY_GROUND, List.of("study", "study.analysis"))));
     table.put(
         "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));
     table.put("study.check", join(COHORT, List.of("ingest", "endpoint", "statistics.sample")));

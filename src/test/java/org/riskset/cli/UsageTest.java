@@ -73,7 +73,7 @@ final class UsageTest {
           compare {} --group arm --test wilcoxon | Invalid value for option '--test': "wilcoxon" is not one of log-rank
           cox {} | Missing required option: '--covariates=COL[,COL...]'
           cox {} --covariates arm --ties exact | Invalid value for option '--ties': "exact" is not one of efron, breslow
-          cox {} --covariates arm:sex | Invalid value for option '--covariates': "arm:sex" is not the name of a column as it is; interactions and transformations are not built yet, and a name that holds such a sign stands in backticks
+          cox {} --covariates arm: | Invalid value for option '--covariates': The terms "arm:" end where a column is expected. Separate terms by commas.
           """)
   void refusesWrongUsage(String line, String message) {
     assertRefused(run(line), 2, message.replace('^', '|'));
@@ -150,7 +150,8 @@ final class UsageTest {
     assertRefused(
         CommandRun.of("km", file("plain.csv", "t,e\n1,1\n2,0\n")),
         2,
-        "Name the endpoint: --time COL --event COL. The data file has no dictionary that names one.");
+        "Name the endpoint: --time COL --event COL. The data file has no dictionary that names"
+            + " one.");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.study.parametric.ParametricAnalysis;
 
 /** Answers as the text of a JSON document. */
 public final class JsonDocument {
@@ -31,6 +32,11 @@ public final class JsonDocument {
   /** A Cox model. */
   public static String of(Study study, CoxAnalysis analysis, Timing timing) {
     return text(CoxJson.of(study, analysis, timing));
+  }
+
+  /** A parametric model. */
+  public static String of(Study study, ParametricAnalysis analysis, Timing timing) {
+    return text(ParametricJson.of(study, analysis, timing));
   }
 
   /** Findings on a data file. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.riskset.data.DataException;
 import org.riskset.endpoint.SurvivalData;
 import org.riskset.messages.Message;
+import org.riskset.model.ModelDesign;
 import org.riskset.model.ModelMatrix;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.Coefficient;
@@ -36,6 +37,9 @@ final class CoxRun {
     Map<String, Coefficient> univariable = new LinkedHashMap<>();
     if (spec.univariable()) {
       for (Term term : spec.terms()) {
+        if (term instanceof Term.Interaction) {
+          continue;
+        }
         CoxAnalysis model = run(List.of(term), Map.of(), List.of());
         univariable.putAll(byName(model.outcome()));
         alone.add(model);
@@ -48,25 +52,17 @@ final class CoxRun {
       List<Term> terms, Map<String, Coefficient> univariable, List<CoxAnalysis> alone)
       throws DataException {
     SurvivalData data = sample.read(columns(terms));
-    ModelMatrix matrix = sample.matrixBuilder().build(terms, data.rows());
+    ModelDesign design = sample.matrixBuilder().design(terms, data.rows());
+    ModelMatrix matrix = design.matrix();
     CoxOutcome outcome = fit(data, matrix);
-    RegressionTable table = new RegressionTable(sample, data, matrix, byName(outcome), univariable);
+    RegressionTable table = new RegressionTable(sample, data, design, byName(outcome), univariable);
     return new CoxAnalysis(
-        Sample.of(data),
-        outcome,
-        matrix.columns(),
-        table.rows(terms),
-        alone,
-        warnings(data, outcome));
+        Sample.of(data), outcome, matrix.columns(), table.rows(), alone, warnings(data, outcome));
   }
 
   private List<String> columns(List<Term> terms) {
     List<String> columns = new ArrayList<>(spec.strata());
-    for (Term term : terms) {
-      if (term instanceof Term.Main main) {
-        columns.add(main.column());
-      }
-    }
+    terms.forEach(term -> columns.addAll(term.columns()));
     return columns;
   }
 
