@@ -34,6 +34,9 @@ interface Family {
    */
   double logQuantile(double p, double eta, double[] auxiliary, double[] gradient);
 
+  /** Whether auxiliary parameters lie where an estimate can be told from a boundary. */
+  boolean isPlausible(double[] auxiliary);
+
   /** +1 if later times come with a larger η, −1 if with a smaller one. */
   int direction();
 }

@@ -110,6 +110,11 @@ final class GompertzFamily implements Family {
   }
 
   @Override
+  public boolean isPlausible(double[] auxiliary) {
+    return true;
+  }
+
+  @Override
   public int direction() {
     return -1;
   }

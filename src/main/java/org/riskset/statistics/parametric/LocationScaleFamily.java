@@ -18,6 +18,9 @@ final class LocationScaleFamily implements Family {
     }
   }
 
+  /** Beyond this |q| a tail of the density is so flat that likelihoods hardly differ. */
+  private static final double LARGEST_SHAPE = 12;
+
   private final ErrorDistribution error;
   private final Auxiliaries auxiliaries;
 
@@ -109,6 +112,11 @@ final class LocationScaleFamily implements Family {
       gradient[2] = -sigma * survival.q() / survival.w();
     }
     return eta + sigma * w;
+  }
+
+  @Override
+  public boolean isPlausible(double[] auxiliary) {
+    return Math.abs(shape(auxiliary)) <= LARGEST_SHAPE;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.riskset.statistics.parametric;
 
+import java.util.stream.IntStream;
+
 /**
  * The log likelihood of a parametric model in its working parameters: standardised coefficients,
  * then the auxiliary parameters, the first of them once per stratum.
@@ -111,6 +113,12 @@ final class ParametricLikelihood {
       auxiliary[a] = parameters[place(a, stratum)];
     }
     return auxiliary;
+  }
+
+  /** Whether auxiliary parameters lie where an estimate can be told from a boundary. */
+  boolean isPlausible(double[] parameters) {
+    return IntStream.range(0, data.strataCount())
+        .allMatch(s -> family.isPlausible(auxiliary(parameters, s)));
   }
 
   private void addRow(int row, Jet jet, double[] score, double[][] information, double[] x) {

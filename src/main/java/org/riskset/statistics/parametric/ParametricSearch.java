@@ -17,8 +17,8 @@ final class ParametricSearch {
   /** What a step may promise that rounding keeps from being taken. */
   private static final double NEARLY = 1e-9;
 
-  private static final int MOST_STEPS = 300;
-  private static final int MOST_HALVINGS = 80;
+  private static final int MOST_STEPS = 150;
+  private static final int MOST_HALVINGS = 50;
   private static final double SUFFICIENT_RISE = 1e-4;
   private static final double ROUNDING = 1e-13;
 
@@ -81,7 +81,7 @@ final class ParametricSearch {
   }
 
   private Maximum search() {
-    for (int steps = 0; steps < MOST_STEPS; steps++) {
+    for (int steps = 0; steps < MOST_STEPS && likelihood.isPlausible(parameters); steps++) {
       EigenDecomposition curvature = curvature();
       double[] step = step(curvature);
       double promise = product(step, evaluation.score());

@@ -34,18 +34,14 @@ final class PrenticeDensity {
     double[] k = exponential(x);
     double[] delta = delta(q);
     double square = w * w;
+    double slope = 1 + x * k[0];
     return new ErrorJet(
         -HALF_LOG_2PI - delta[0] - square * k[0],
-        -w * slope(x),
+        -w * slope,
         -delta[1] - square * w * k[1],
-        -Math.exp(x),
+        -1 - x * slope,
         -square * (k[0] + x * k[1]),
         -delta[2] - square * square * k[2]);
-  }
-
-  /** (e^x − 1)/x. */
-  private static double slope(double x) {
-    return x == 0 ? 1 : Math.expm1(x) / x;
   }
 
   /** The drop of the log density below its mode: w²k(x). */

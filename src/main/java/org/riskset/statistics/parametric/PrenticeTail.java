@@ -15,7 +15,7 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactor
  * @param curvature ∫ f (∂²ℓ/∂q² + (∂ℓ/∂q)²) dv / ∫ f dv
  */
 record PrenticeTail(double size, double slope, double curvature) {
-  private static final double[] DROPS = {0.25, 1, 2.5, 5, 9, 14, 20, 28, 38};
+  private static final double[] DROPS = {0.4, 2, 5, 10, 18, 28, 38};
   private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(16);
   private static final int NEWTON_STEPS = 100;
   private static final double NEAR = 0.02;
