@@ -11,6 +11,9 @@ import org.apache.commons.math3.analysis.solvers.UnivariateSolverUtils;
  * 61, 539–544.
  */
 final class PrenticeGamma implements ErrorDistribution {
+  /** Log density so small that nothing lies in the lower tail beyond. */
+  private static final double NOTHING_BELOW = -690;
+
   private static final int MOST_STEPS = 200;
   private static final double FARTHEST = 1e4;
 
@@ -22,6 +25,9 @@ final class PrenticeGamma implements ErrorDistribution {
   @Override
   public ErrorJet logSurvival(double w, double q) {
     ErrorJet density = PrenticeDensity.log(w, q);
+    if (w < 0 && density.value() < NOTHING_BELOW) {
+      return ErrorJet.of(0, 0, 0);
+    }
     return w > 0
         ? ofUpper(density, PrenticeTail.of(w, q, 1))
         : ofLower(density, PrenticeTail.of(w, q, -1));

@@ -50,7 +50,7 @@ record PrenticeTail(double size, double slope, double curvature) {
     double target = PrenticeDensity.drop(w, q) + drop;
     double v = from + direction * (1 / (1 + Math.abs(from)) + 1e-3) * 0.5;
     double miss = target - PrenticeDensity.drop(v, q);
-    for (int i = 0; i < NEWTON_STEPS && Math.abs(miss) > NEAR * target; i++) {
+    for (int i = 0; i < NEWTON_STEPS && Math.abs(miss) > NEAR * drop; i++) {
       v -= miss / PrenticeDensity.log(v, q).w();
       miss = target - PrenticeDensity.drop(v, q);
     }
