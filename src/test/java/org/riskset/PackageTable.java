@@ -15,16 +15,37 @@ final class PackageTable {
   private static final List<String> COX_GROUND =
       List.of("statistics.cox.likelihood", "statistics.concordance");
 
+  /** What a fitted Cox model predicts, and how good that is. */
+  private static final List<String> COX_PREDICTION =
+      List.of(
+          "statistics.cox.prediction",
+          "statistics.cox.standardization",
+          "statistics.cox.validation",
+          "statistics.cox.selection");
+
+  /** The same of a study. */
+  private static final List<String> STUDY_PREDICTION =
+      List.of("study.prediction", "study.standardization", "study.validation", "study.selection");
+
   private static final List<String> ESTIMATORS =
       join(
           COX_GROUND,
+          COX_PREDICTION,
           List.of(
               "statistics.kaplanmeier",
+              "statistics.restrictedmean",
               "statistics.logrank",
+              "statistics.maxcombo",
+              "statistics.multiplicity",
+              "statistics.permutation",
+              "statistics.cutpoint",
               "statistics.cox",
-              "statistics.resampling",
+              "statistics.spline",
+              "statistics.cox.proportionality",
+              "statistics.cox.residual",
+              "statistics.cox.robust",
               "statistics.parametric",
-              "statistics.spline"));
+              "statistics.resampling"));
 
   private static final List<String> STATISTICS = join(STATISTICS_GROUND, ESTIMATORS);
 
@@ -37,7 +58,7 @@ final class PackageTable {
   private static final List<String> ANALYSES = List.of("study.parametric");
 
   private static final List<String> STUDY =
-      join(STUDY_GROUND, ANALYSES, List.of("study", "study.analysis"));
+      join(join(STUDY_GROUND, List.of("study", "study.analysis")), STUDY_PREDICTION, ANALYSES);
 
   private static final List<String> FIGURE = List.of("figure", "figure.render", "figure.export");
 
@@ -55,7 +76,36 @@ final class PackageTable {
     Map<String, List<String>> table = new LinkedHashMap<>();
     STATISTICS_GROUND.forEach(name -> table.put(name, STATISTICS_GROUND));
     ESTIMATORS.forEach(name -> table.put(name, STATISTICS_GROUND));
-    table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND));
+    // A restricted mean is the area under a curve.
+    table.put(
+        "statistics.restrictedmean", join(STATISTICS_GROUND, List.of("statistics.kaplanmeier")));
+    List<String> residual = List.of("statistics.cox.residual");
+    List<String> robust = List.of("statistics.cox.robust");
+    table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND, robust));
+    table.put(
+        "statistics.cox.residual", join(STATISTICS_GROUND, List.of("statistics.cox.likelihood")));
+    table.put(
+        "statistics.cox.proportionality",
+        join(STATISTICS_GROUND, List.of("statistics.cox.likelihood")));
+    table.put(
+        "statistics.cox.robust",
+        join(STATISTICS_GROUND, List.of("statistics.cox.likelihood"), residual));
+    table.put("statistics.maxcombo", join(STATISTICS_GROUND, List.of("statistics.logrank")));
+    table.put("statistics.permutation", List.of("statistics.sample", "statistics.resampling"));
+    table.put(
+        "statistics.cutpoint",
+        join(
+            STATISTICS_GROUND,
+            List.of("statistics.logrank", "statistics.permutation", "statistics.resampling")));
+    List<String> fitted = join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox"));
+    List<String> curves = join(fitted, List.of("statistics.kaplanmeier"));
+    List<String> bootstrap = List.of("statistics.resampling");
+    table.put("statistics.cox.prediction", curves);
+    table.put(
+        "statistics.cox.standardization",
+        join(fitted, bootstrap, List.of("statistics.cox.prediction")));
+    table.put("statistics.cox.validation", join(curves, bootstrap));
+    table.put("statistics.cox.selection", fitted);
     // The reasons why a number does not exist are worded where all wording is.
     table.put("messages", List.of("statistics.inference"));
     table.put("data", List.of("messages"));
@@ -64,6 +114,8 @@ final class PackageTable {
     table.put("endpoint", join(COHORT, List.of("statistics.sample")));
     table.put("model", join(COHORT, List.of("endpoint", "statistics.sample", "statistics.spline")));
     table.put("study", join(COHORT, ESTIMATORS, List.of("endpoint", "model")));
+    List<String> analysis = join(COHORT, STATISTICS, List.of("endpoint", "model", "study"));
+    STUDY_PREDICTION.forEach(name -> table.put(name, join(analysis, List.of("study.analysis"))));
     table.put("study.analysis", join(COHORT, STATISTICS, List.of("endpoint", "model", "study")));
     ANALYSES.forEach(
         name -> table.put(name, join(STUDY_GROUND, List.of("study", "study.analysis"))));

@@ -11,6 +11,7 @@ import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.study.cutpoint.CutpointAnalysis;
 import org.riskset.study.parametric.ParametricAnalysis;
 
 /** Answers as the text of a JSON document. */
@@ -25,13 +26,23 @@ public final class JsonDocument {
   }
 
   /** A test of equal survival. */
-  public static String of(ComparisonAnalysis analysis, Timing timing) {
-    return text(ComparisonJson.of(analysis, timing));
+  public static String of(Study study, ComparisonAnalysis analysis, Timing timing) {
+    return text(ComparisonJson.of(study, analysis, timing));
   }
 
-  /** A Cox model. */
-  public static String of(Study study, CoxAnalysis analysis, Timing timing) {
-    return text(CoxJson.of(study, analysis, timing));
+  /**
+   * A Cox model.
+   *
+   * @param parts what was asked for beside it
+   */
+  public static String of(
+      Study study, CoxAnalysis analysis, List<AnswerPart> parts, Timing timing) {
+    return text(CoxJson.of(study, analysis, parts, timing));
+  }
+
+  /** A search for a cut-point. */
+  public static String of(Study study, CutpointAnalysis analysis, Timing timing) {
+    return text(CutpointJson.of(study, analysis, timing));
   }
 
   /** A parametric model. */

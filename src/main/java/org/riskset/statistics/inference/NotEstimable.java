@@ -12,6 +12,16 @@ public enum NotEstimable {
   NOTHING_TO_COMPARE,
   /** The model has no column that varies. */
   NO_COVARIATES,
+  /** No coefficient that it is about has a finite estimate. */
+  NO_FINITE_COEFFICIENT,
+  /** The events hold too little information for it. */
+  NO_INFORMATION,
+  /** An event time is not positive and has no logarithm. */
+  TIME_NOT_POSITIVE,
+  /** No value of the variable has enough rows on either side. */
+  NO_CUT,
+  /** All rows survive alike: at one time, or none more than another. */
+  SAME_SURVIVAL,
   /** A stratum that is to have a scale of its own has no event. */
   STRATUM_WITHOUT_EVENTS,
   /** The model passes through every event, so that its scale shrinks to 0. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.DataException;
 import org.riskset.endpoint.SurvivalData;
@@ -16,7 +17,10 @@ import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxOutcome;
 import org.riskset.statistics.cox.CoxRegression;
+import org.riskset.statistics.cox.likelihood.Ties;
+import org.riskset.statistics.cox.proportionality.TimeTransform;
 import org.riskset.statistics.sample.Grouping;
+import org.riskset.statistics.sample.Observations;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.Study;
 
@@ -52,12 +56,21 @@ final class CoxRun {
       List<Term> terms, Map<String, Coefficient> univariable, List<CoxAnalysis> alone)
       throws DataException {
     SurvivalData data = sample.read(columns(terms));
-    ModelDesign design = sample.matrixBuilder().design(terms, data.rows());
-    ModelMatrix matrix = design.matrix();
-    CoxOutcome outcome = fit(data, matrix);
-    RegressionTable table = new RegressionTable(sample, data, design, byName(outcome), univariable);
+    ModelDesign model = sample.matrixBuilder().design(terms, data.rows());
+    ModelMatrix matrix = model.matrix();
+    Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
+    CoxDesign design = new CoxDesign(terms, data, matrix, strata, sample.clusters(data));
+    CoxOutcome outcome = fit(design);
+    RegressionTable table = new RegressionTable(sample, data, model, byName(outcome), univariable);
     return new CoxAnalysis(
-        Sample.of(data), outcome, matrix.columns(), table.rows(), alone, warnings(data, outcome));
+        Sample.of(data),
+        design,
+        outcome,
+        matrix.columns(),
+        table.rows(),
+        spec.terms().equals(terms) ? proportionality(design, outcome) : null,
+        alone,
+        warnings(data, outcome));
   }
 
   private List<String> columns(List<Term> terms) {
@@ -66,10 +79,35 @@ final class CoxRun {
     return columns;
   }
 
-  private CoxOutcome fit(SurvivalData data, ModelMatrix matrix) throws DataException {
-    Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
+  private CoxOutcome fit(CoxDesign design) throws DataException {
+    requireExactness(design);
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
-    return CoxRegression.fit(data.observations(), matrix.values(), strata, options);
+    return CoxRegression.fit(design.sample(), design.clusters(), options);
+  }
+
+  /** Exact ties count sets of rows: there is no such thing as a row and a half. */
+  private void requireExactness(CoxDesign design) throws DataException {
+    if (spec.ties() != Ties.EXACT) {
+      return;
+    }
+    if (design.clusters() != null) {
+      throw new DataException("study.exactRobust");
+    }
+    Observations observations = design.data().observations();
+    for (int i = 0; i < observations.size(); i++) {
+      if (observations.weight(i) != 1) {
+        String column = study.sample().weightColumn().orElse("");
+        throw new DataException(
+            "study.exactWeights", column, design.rowNumber(i), observations.weight(i));
+      }
+    }
+  }
+
+  private @Nullable ProportionalityAnalysis proportionality(CoxDesign design, CoxOutcome outcome) {
+    Optional<TimeTransform> transform = spec.proportionality().transform();
+    return outcome instanceof CoxOutcome.Fitted fitted && transform.isPresent()
+        ? ProportionalityAnalysis.of(fitted.fit(), design.matrix().columns(), transform.get())
+        : null;
   }
 
   private static Map<String, Coefficient> byName(CoxOutcome outcome) {

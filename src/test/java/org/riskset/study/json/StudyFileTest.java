@@ -32,6 +32,7 @@ import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalSpec;
@@ -203,12 +204,13 @@ class StudyFileTest {
             .withVariance(new SampleSpec.Variance(true, "centre")),
         List.of("arm", "sex"),
         new SurvivalSpec(ConfidenceType.LOG, List.of(36.0, 60.5), List.of(0.5)),
-        new ComparisonSpec(List.of("centre")),
+        ComparisonSpec.defaults().withStrata(List.of("centre")),
         new CoxSpec(
             List.of(new Term.Main("time to RT"), new Term.Main("age")),
             List.of("centre"),
             Ties.BRESLOW,
-            true),
+            true,
+            ProportionalityCheck.RANK),
         new FigureSpec(
             85,
             60.5,
