@@ -54,10 +54,10 @@ final class ParametricEstimates {
   /**
    * The fit.
    *
-   * @param nullLogLikelihood log likelihood without covariates
+   * @param nullLogLikelihood log likelihood without covariates; NaN if it has no maximum
    * @param rank number of covariate columns that are independent
    */
-  ParametricFit fit(double nullLogLikelihood, int rank, boolean nullConverged) {
+  ParametricFit fit(double nullLogLikelihood, int rank) {
     RealMatrix naive = MatrixUtils.createRealMatrix(inverse(maximum.evaluation().information()));
     RealMatrix used = sample.clusters() == null ? naive : robust(naive, sample.clusters());
     SymmetricMatrix variance = variance(used);
@@ -74,11 +74,13 @@ final class ParametricEstimates {
         nullLogLikelihood,
         value,
         count,
-        test(rank, 2 * (value - nullLogLikelihood)),
+        Double.isNaN(nullLogLikelihood)
+            ? Optional.empty()
+            : test(rank, 2 * (value - nullLogLikelihood)),
         test(rank, waldStatistic(parameters, variance)),
         model.isLimit() ? Optional.empty() : Optional.of(prediction(used)),
         maximum.steps(),
-        maximum.converged() && nullConverged);
+        maximum.converged());
   }
 
   private static Optional<ChiSquareTest> test(int rank, double statistic) {

@@ -15,10 +15,11 @@ import org.riskset.statistics.inference.SymmetricMatrix;
  * @param scales σ, one per stratum; 1 for the exponential, none for Gompertz
  * @param variance covariance matrix of the estimates in the order of {@code parameters}, robust
  *     where asked for; 0 in rows and columns of aliased ones, NaN in those of infinite ones
- * @param nullLogLikelihood log likelihood of the model without covariates
+ * @param nullLogLikelihood log likelihood of the model without covariates; NaN if it has no maximum
  * @param logLikelihood maximised log likelihood on the scale of time
  * @param parameterCount parameters estimated, aliased ones not counted
- * @param likelihoodRatio test of all covariates against none; empty without covariates
+ * @param likelihoodRatio test of all covariates against none; empty without covariates, or if the
+ *     model without them has no maximum
  * @param wald Wald test of the same; its numbers are NaN if a coefficient is infinite
  * @param prediction predicts times and survival; only where all coefficients are finite
  * @param iterations steps of the search

@@ -84,10 +84,13 @@ public final class ParametricRegression {
         new ParametricEstimates(
             distribution, sample, strata, model, likelihood, maximum, unit, confidenceLevel);
     return new ParametricOutcome.Fitted(
-        estimates.fit(logLikelihood(without, unit), design.width() - 1, without.converged()));
+        estimates.fit(nullLogLikelihood(without, unit), design.width() - 1));
   }
 
-  private double logLikelihood(ParametricSearch.Maximum maximum, double unit) {
+  private double nullLogLikelihood(ParametricSearch.Maximum maximum, double unit) {
+    if (!maximum.converged()) {
+      return Double.NaN;
+    }
     return maximum.value() - sample.observations().eventWeight() * Math.log(unit);
   }
 

@@ -116,7 +116,10 @@ final class ParametricSearch {
   private double[] size() {
     double[][] information = evaluation.information();
     double[] size = new double[information.length];
-    Arrays.setAll(size, i -> Math.sqrt(Math.max(Math.abs(information[i][i]), Double.MIN_NORMAL)));
+    for (int i = 0; i < size.length; i++) {
+      double curvature = Math.abs(information[i][i]);
+      size[i] = curvature > 0 ? Math.sqrt(curvature) : 1;
+    }
     return size;
   }
 

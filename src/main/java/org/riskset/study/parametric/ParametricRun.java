@@ -116,6 +116,9 @@ public final class ParametricRun {
       if (!fitted.fit().converged()) {
         warnings.add(new Warning("not_converged", Message.of("warning.notConverged")));
       }
+      if (Double.isNaN(fitted.fit().nullLogLikelihood())) {
+        warnings.add(new Warning("null_not_converged", Message.of("warning.nullNotConverged")));
+      }
       for (Parameter parameter : fitted.fit().parameters()) {
         switch (parameter.status()) {
           case ESTIMATED -> {}
