@@ -45,6 +45,7 @@ final class PackageTable {
               "statistics.cox.residual",
               "statistics.cox.robust",
               "statistics.parametric",
+              "statistics.descriptive",
               "statistics.resampling"));
 
   private static final List<String> STATISTICS = join(STATISTICS_GROUND, ESTIMATORS);
@@ -55,7 +56,7 @@ final class PackageTable {
       join(COHORT, STATISTICS, List.of("endpoint", "model"));
 
   /** Analyses that a saved study does not hold. */
-  private static final List<String> ANALYSES = List.of("study.parametric");
+  private static final List<String> ANALYSES = List.of("study.parametric", "study.baseline");
 
   private static final List<String> STUDY =
       join(join(STUDY_GROUND, List.of("study", "study.analysis")), STUDY_PREDICTION, ANALYSES);

@@ -90,6 +90,7 @@ public final class RisksetCli {
     line.addSubcommand(new CoxCommand(console));
     line.addSubcommand(new CutpointCommand(console));
     line.addSubcommand(new ParametricCommand(console));
+    line.addSubcommand(new Table1Command(console));
     line.addSubcommand(figures());
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new RunCommand(console));

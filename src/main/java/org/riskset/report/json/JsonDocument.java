@@ -11,6 +11,7 @@ import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.study.baseline.BaselineTable;
 import org.riskset.study.cutpoint.CutpointAnalysis;
 import org.riskset.study.parametric.ParametricAnalysis;
 
@@ -43,6 +44,11 @@ public final class JsonDocument {
   /** A search for a cut-point. */
   public static String of(Study study, CutpointAnalysis analysis, Timing timing) {
     return text(CutpointJson.of(study, analysis, timing));
+  }
+
+  /** A table of baseline characteristics. */
+  public static String of(BaselineTable table, Timing timing) {
+    return text(Table1Json.of(table, timing));
   }
 
   /** A parametric model. */
