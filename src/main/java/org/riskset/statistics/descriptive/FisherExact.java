@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fisher's exact test of an r × c table: the probability, given the margins, of all tables that are
@@ -22,17 +23,16 @@ public final class FisherExact {
 
   private static final double MERGED = 1e-9;
 
-  /** Steps after which the table is too large. */
-  private static final long MOST_STEPS = 4_000_000;
-
   private final int[] columns;
   private final double[] logFactorials;
   private final double observed;
   private final double constant;
   private final Map<List<Integer>, double[]> extremes = new HashMap<>();
+  private final long mostSteps;
   private long steps;
 
-  private FisherExact(ContingencyTable table) {
+  private FisherExact(ContingencyTable table, long mostSteps) {
+    this.mostSteps = mostSteps;
     int[] rows = table.rowTotals();
     this.columns = table.columnTotals();
     this.logFactorials = logFactorialsUpTo(Arrays.stream(rows).sum());
@@ -49,14 +49,18 @@ public final class FisherExact {
             - logFactorial(Arrays.stream(rows).sum());
   }
 
-  /** The p-value; empty if the table is too large, or has nothing to compare. */
-  public static OptionalDouble pValue(ContingencyTable table) {
+  /**
+   * The p-value; empty if the table is too large, or has nothing to compare.
+   *
+   * @param mostSteps steps after which the table is too large; ten million take about a second
+   */
+  public static OptionalDouble pValue(ContingencyTable table, long mostSteps) {
     if (!table.isComparable()) {
       return OptionalDouble.empty();
     }
     ContingencyTable upright =
         table.rowTotals().length > table.columnTotals().length ? transposed(table) : table;
-    return new FisherExact(upright).pValue(upright.rowTotals());
+    return new FisherExact(upright, mostSteps).pValue(upright.rowTotals());
   }
 
   private static ContingencyTable transposed(ContingencyTable table) {
@@ -79,7 +83,7 @@ public final class FisherExact {
       Map<List<Integer>, Paths> next = new HashMap<>();
       for (Map.Entry<List<Integer>, Paths> node : nodes.entrySet()) {
         sum += advance(node.getKey(), node.getValue(), stage, next);
-        if (steps > MOST_STEPS) {
+        if (steps > mostSteps) {
           return OptionalDouble.empty();
         }
       }
@@ -88,30 +92,38 @@ public final class FisherExact {
     return OptionalDouble.of(Math.min(1, sum));
   }
 
-  /** Settles the paths of a node, or leads them on; returns the probability that is settled. */
+  /** Leads the paths of a node on; returns the probability that this settles. */
   private double advance(
       List<Integer> rows, Paths paths, int stage, Map<List<Integer>, Paths> next) {
-    double[] bounds = extremes(rows, stage);
+    double[] settled = new double[1];
+    Allocations.of(
+        rows,
+        columns[stage],
+        logFactorials,
+        (left, log) -> {
+          steps += paths.size();
+          if (steps <= mostSteps) {
+            settled[0] += step(paths, key(left), log, stage + 1, next);
+          }
+        });
+    return settled[0];
+  }
+
+  /** Takes all paths one column further, to a node that settles some of them. */
+  private double step(
+      Paths paths, List<Integer> node, double log, int stage, Map<List<Integer>, Paths> next) {
+    double[] bounds = extremes(node, stage);
+    double total = total(node, stage) + constant;
+    double limit = observed + TOLERANCE - log;
     double settled = 0;
-    double total = total(rows, stage) + constant;
-    Paths open = new Paths();
+    @Nullable Paths there = null;
     for (double[] path : paths.all()) {
-      if (path[0] + bounds[1] <= observed + TOLERANCE) {
-        settled += path[1] * Math.exp(path[0] + total);
-      } else if (path[0] + bounds[0] <= observed + TOLERANCE) {
-        open.add(path[0], path[1]);
+      if (path[0] + bounds[1] <= limit) {
+        settled += path[1] * Math.exp(path[0] + log + total);
+      } else if (path[0] + bounds[0] <= limit) {
+        there = there == null ? next.computeIfAbsent(node, k -> new Paths()) : there;
+        there.add(path[0] + log, path[1]);
       }
-    }
-    if (!open.isEmpty()) {
-      Allocations.of(
-          rows,
-          columns[stage],
-          logFactorials,
-          (left, log) -> {
-            steps += open.size();
-            Paths there = next.computeIfAbsent(key(left), k -> new Paths());
-            open.all().forEach(path -> there.add(path[0] + log, path[1]));
-          });
     }
     return settled;
   }
@@ -127,7 +139,7 @@ public final class FisherExact {
 
   /** Least and largest −Σ log x! of the completions of a node. */
   private double[] extremes(List<Integer> rows, int stage) {
-    if (stage == columns.length || steps > MOST_STEPS) {
+    if (stage == columns.length || steps > mostSteps) {
       return new double[2];
     }
     double[] known = extremes.get(rows);
@@ -185,10 +197,6 @@ public final class FisherExact {
 
     Iterable<double[]> all() {
       return byValue.values();
-    }
-
-    boolean isEmpty() {
-      return byValue.isEmpty();
     }
 
     int size() {

@@ -24,6 +24,11 @@ final class VariableRun {
   /** Below this expected count Fisher's test stands for χ². */
   private static final double FEW_EXPECTED = 5;
 
+  /** Effort for an exact test that is needed, and for one that χ² replaces as well. */
+  private static final long MANY_STEPS = 50_000_000;
+
+  private static final long FEW_STEPS = 500_000;
+
   private final Column column;
   private final int[] rows;
   private final Grouping groups;
@@ -148,7 +153,7 @@ final class VariableRun {
     if (table.isFourfold()) {
       tests.add(new BaselineTest(Kind.CHI_SQUARE_YATES, table.chiSquareYates()));
     }
-    OptionalDouble exact = FisherExact.pValue(table);
+    OptionalDouble exact = FisherExact.pValue(table, isSparse(table) ? MANY_STEPS : FEW_STEPS);
     tests.add(
         new BaselineTest(
             Kind.FISHER,
@@ -158,9 +163,12 @@ final class VariableRun {
     return tests;
   }
 
+  private static boolean isSparse(ContingencyTable table) {
+    return table.smallestExpected() < FEW_EXPECTED;
+  }
+
   private static @Nullable Kind chosen(List<BaselineTest> tests, ContingencyTable table) {
-    boolean few = table.smallestExpected() < FEW_EXPECTED;
-    Kind exact = few ? existing(tests, Kind.FISHER) : null;
+    Kind exact = isSparse(table) ? existing(tests, Kind.FISHER) : null;
     return exact == null ? existing(tests, Kind.CHI_SQUARE) : exact;
   }
 
