@@ -108,6 +108,7 @@ final class ArchitectureTest {
       onlyIn(
           List.of(ROOT + ".figure.export.."),
           "org.apache.batik..",
+          "org.apache.xmlgraphics..",
           "org.apache.pdfbox..",
           "de.rototor..");
 

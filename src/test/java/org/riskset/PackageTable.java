@@ -28,7 +28,8 @@ final class PackageTable {
       List.of("study.prediction", "study.standardization", "study.validation", "study.selection");
 
   /** Analyses of their own, each from a study's sample. */
-  private static final List<String> STUDY_ANALYSES = List.of("study.cutpoint", "study.incidence");
+  private static final List<String> STUDY_ANALYSES =
+      List.of("study.cutpoint", "study.incidence", "study.parametric", "study.baseline");
 
   private static final List<String> ESTIMATORS =
       join(
@@ -50,6 +51,8 @@ final class PackageTable {
               "statistics.cox.proportionality",
               "statistics.cox.residual",
               "statistics.cox.robust",
+              "statistics.parametric",
+              "statistics.descriptive",
               "statistics.resampling"));
 
   private static final List<String> STATISTICS = join(STATISTICS_GROUND, ESTIMATORS);

@@ -1,5 +1,8 @@
 package org.riskset.cli;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.riskset.endpoint.EndpointDefinition;
 import picocli.CommandLine.Option;
 
@@ -27,6 +30,13 @@ final class EndpointOptions implements EndpointSource {
           "Event column, and the values that are the event; without values only 0/1, true/false "
               + "and yes/no are read.")
   private EventChoice event = EventChoice.NOT_GIVEN;
+
+  /** The columns that the options name. */
+  Set<String> columns() {
+    Set<String> columns = new HashSet<>(List.of(time, entry, event.column()));
+    columns.remove("");
+    return columns;
+  }
 
   @Override
   public void check() throws CommandException {

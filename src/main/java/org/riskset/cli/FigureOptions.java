@@ -20,7 +20,7 @@ final class FigureOptions {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where the figure is written: .svg, .pdf or .png.")
+      description = "Where the figure is written: .svg, .pdf, .png, .tiff, .eps or .pptx.")
   private @Nullable Path out;
 
   @Option(
@@ -55,7 +55,7 @@ final class FigureOptions {
       names = "--dpi",
       paramLabel = "N",
       converter = BoundedNumber.DotsPerInch.class,
-      description = "Resolution of .png (default: 300).")
+      description = "Resolution of .png, .tiff and the pixels of .pptx (default: 300).")
   private double dpi = FigureExport.DEFAULT_DPI;
 
   /** Refuses a file that cannot be drawn to before any work is done. */

@@ -1,5 +1,6 @@
 package org.riskset.cli;
 
+import java.util.List;
 import org.riskset.study.Study;
 import picocli.CommandLine.Option;
 
@@ -14,6 +15,10 @@ final class GroupOption {
 
   Study applyTo(Study study) {
     return study.withGroups(groups.names());
+  }
+
+  List<String> columns() {
+    return groups.names();
   }
 
   boolean isGiven() {

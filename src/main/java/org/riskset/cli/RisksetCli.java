@@ -91,7 +91,10 @@ public final class RisksetCli {
     line.addSubcommand(new CoxCommand(console));
     line.addSubcommand(new CutpointCommand(console));
     line.addSubcommand(new IncidenceCommand(console));
+    line.addSubcommand(new ParametricCommand(console));
+    line.addSubcommand(new Table1Command(console));
     line.addSubcommand(figures());
+    line.addSubcommand(new ReportCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new RunCommand(console));
     StandardOptions.addVersion(line.getCommandSpec());

@@ -42,6 +42,11 @@ public record EndpointDefinition(
     return Optional.ofNullable(entry);
   }
 
+  /** The columns that make the endpoint. */
+  public List<String> columns() {
+    return entry == null ? List.of(time, event) : List.of(time, entry, event);
+  }
+
   /** The same endpoint with other event values. */
   public EndpointDefinition withEventValues(List<String> values) {
     return new EndpointDefinition(id, label, time, entry, event, values, words, note);

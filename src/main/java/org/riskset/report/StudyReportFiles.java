@@ -20,6 +20,9 @@ import org.riskset.study.analysis.SurvivalAnalysis;
 
 /** The files of a study's report. */
 final class StudyReportFiles {
+  private static final List<FigureFormat> FORMATS =
+      List.of(FigureFormat.SVG, FigureFormat.PDF, FigureFormat.PNG);
+
   private final StudyReport report;
   private final Path folder;
   private final List<Path> written = new ArrayList<>();
@@ -68,7 +71,7 @@ final class StudyReportFiles {
   }
 
   private void draw(String name, Figure figure) throws IOException, FigureExportException {
-    for (FigureFormat format : FigureFormat.values()) {
+    for (FigureFormat format : FORMATS) {
       Path file = folder.resolve(name + "." + format.extension());
       FigureExport.write(figure, report.study().figure(), file, FigureExport.DEFAULT_DPI);
       written.add(file);

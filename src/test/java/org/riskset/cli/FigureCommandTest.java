@@ -59,7 +59,8 @@ final class FigureCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "riskset: A figure cannot be written as curves.bmp. Formats: .svg, .pdf, .png.\n");
+            "riskset: A figure cannot be written as curves.bmp. Formats: .svg, .pdf, .png, .tiff,"
+                + " .eps, .pptx.\n");
   }
 
   @Test
@@ -98,6 +99,8 @@ final class FigureCommandTest {
     assertThat(CommandRun.of("figure", "incidence", "x.csv").err())
         .startsWith("riskset: There is no command \"incidence\". Commands: km, forest.");
     assertThat(CommandRun.of("figure", "km", CommandRun.COHORT).err())
-        .startsWith("riskset: Name the file to draw to: --out FILE, ending in .svg, .pdf or .png.");
+        .startsWith(
+            "riskset: Name the file to draw to: --out FILE, ending in .svg, .pdf, .png, .tiff, .eps"
+                + " or .pptx.");
   }
 }

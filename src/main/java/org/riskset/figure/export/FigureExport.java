@@ -42,6 +42,9 @@ public final class FigureExport {
       case SVG -> new SvgWriter();
       case PDF -> new PdfWriter();
       case PNG -> new PngWriter(dpi);
+      case TIFF -> new TiffWriter(dpi);
+      case EPS -> new EpsWriter();
+      case PPTX -> new PptxWriter(dpi);
     };
   }
 }

@@ -12,7 +12,13 @@ public enum FigureFormat {
   /** One page of exactly the figure's size, fonts embedded. */
   PDF,
   /** Pixels with their size on paper. */
-  PNG;
+  PNG,
+  /** Pixels with their size on paper, compressed without loss (LZW), as many journals ask. */
+  TIFF,
+  /** Encapsulated PostScript: vectors, text as outlines, bands as solid tints. */
+  EPS,
+  /** A presentation of one slide: the figure as vectors, with pixels for older programs. */
+  PPTX;
 
   /** Ending of file names, without the dot. */
   public String extension() {

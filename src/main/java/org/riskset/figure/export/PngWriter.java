@@ -1,7 +1,5 @@
 package org.riskset.figure.export;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +15,6 @@ import javax.imageio.stream.ImageOutputStream;
 final class PngWriter implements FigureWriter {
   private static final String NATIVE = "javax_imageio_png_1.0";
   private static final double METRES_PER_INCH = 0.0254;
-  private static final double POINTS_PER_INCH = 72;
 
   private final double dpi;
 
@@ -27,7 +24,7 @@ final class PngWriter implements FigureWriter {
 
   @Override
   public void write(Page page, OutputStream out) throws IOException {
-    BufferedImage image = draw(page);
+    BufferedImage image = Pixels.draw(page, dpi);
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
       IIOMetadata metadata =
@@ -39,20 +36,6 @@ final class PngWriter implements FigureWriter {
     } finally {
       writer.dispose();
     }
-  }
-
-  private BufferedImage draw(Page page) {
-    double pixelsPerPoint = dpi / POINTS_PER_INCH;
-    int width = (int) Math.round(page.widthPt() * pixelsPerPoint);
-    int height = (int) Math.round(page.heightPt() * pixelsPerPoint);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = image.createGraphics();
-    g.setPaint(Color.WHITE);
-    g.fillRect(0, 0, width, height);
-    g.scale(pixelsPerPoint, pixelsPerPoint);
-    page.draw(g);
-    g.dispose();
-    return image;
   }
 
   private IIOMetadataNode description(Page page) {

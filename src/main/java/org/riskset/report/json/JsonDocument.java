@@ -11,9 +11,11 @@ import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.study.baseline.BaselineTable;
 import org.riskset.study.cutpoint.CutpointAnalysis;
 import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.incidence.IncidenceSpec;
+import org.riskset.study.parametric.ParametricAnalysis;
 
 /** Answers as the text of a JSON document. */
 public final class JsonDocument {
@@ -50,6 +52,16 @@ public final class JsonDocument {
   public static String of(
       Study study, IncidenceSpec spec, IncidenceAnalysis analysis, Timing timing) {
     return text(IncidenceJson.of(study, spec, analysis, timing));
+  }
+
+  /** A table of baseline characteristics. */
+  public static String of(BaselineTable table, Timing timing) {
+    return text(Table1Json.of(table, timing));
+  }
+
+  /** A parametric model. */
+  public static String of(Study study, ParametricAnalysis analysis, Timing timing) {
+    return text(ParametricJson.of(study, analysis, timing));
   }
 
   /** Findings on a data file. */

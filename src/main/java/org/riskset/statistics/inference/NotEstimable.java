@@ -23,5 +23,9 @@ public enum NotEstimable {
   /** All rows survive alike: at one time, or none more than another. */
   SAME_SURVIVAL,
   /** The method is not defined for rows that come under observation after the start. */
-  DELAYED_ENTRY
+  DELAYED_ENTRY,
+  /** A stratum that is to have a scale of its own has no event. */
+  STRATUM_WITHOUT_EVENTS,
+  /** The model passes through every event, so that its scale shrinks to 0. */
+  SCALE_VANISHES
 }

@@ -2,6 +2,7 @@ package org.riskset.statistics.spline;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import org.riskset.statistics.sample.SampleQuantile;
 
 /**
  * Knots of a restricted cubic spline where none are named: quantiles of the numbers at places

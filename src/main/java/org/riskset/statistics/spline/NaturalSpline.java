@@ -3,6 +3,7 @@ package org.riskset.statistics.spline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.riskset.statistics.sample.SampleQuantile;
 
 /**
  * Natural cubic splines in the B-spline basis: the combinations of B-splines whose second

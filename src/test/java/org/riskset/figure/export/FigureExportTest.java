@@ -57,7 +57,9 @@ class FigureExportTest {
   void unknownFormat() {
     assertThatThrownBy(() -> write("figure.docx"))
         .isInstanceOf(FigureExportException.class)
-        .hasMessage("A figure cannot be written as figure.docx. Formats: .svg, .pdf, .png.");
+        .hasMessage(
+            "A figure cannot be written as figure.docx. Formats: .svg, .pdf, .png, .tiff, .eps,"
+                + " .pptx.");
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -1,7 +1,7 @@
-package org.riskset.statistics.spline;
+package org.riskset.statistics.sample;
 
 /** Quantiles of a sample by linear interpolation of order statistics: type 7 of Hyndman and Fan. */
-final class SampleQuantile {
+public final class SampleQuantile {
   private SampleQuantile() {}
 
   /**
@@ -10,7 +10,7 @@ final class SampleQuantile {
    * @param sorted at least one number, ascending
    * @param probability from 0 to 1
    */
-  static double of(double[] sorted, double probability) {
+  public static double of(double[] sorted, double probability) {
     double h = 1 + (sorted.length - 1) * probability;
     double below = sorted[(int) Math.floor(h) - 1];
     double above = sorted[Math.min((int) Math.ceil(h), sorted.length) - 1];
