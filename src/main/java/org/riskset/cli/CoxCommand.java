@@ -2,14 +2,17 @@ package org.riskset.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.riskset.data.DataException;
 import org.riskset.report.CoxAnswer;
 import org.riskset.report.CoxSection;
+import org.riskset.report.SelectionSection;
 import org.riskset.report.json.Stopwatch;
 import org.riskset.report.json.Timing;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
+import org.riskset.study.selection.SelectionAnalysis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,6 +24,7 @@ import picocli.CommandLine.Mixin;
 final class CoxCommand implements Callable<Integer> {
   @Mixin private StudyOptions data = new StudyOptions();
   @Mixin private ModelOptions model = new ModelOptions();
+  @Mixin private SelectionOption selected = new SelectionOption();
   @Mixin private CoxPredictionOptions prediction = new CoxPredictionOptions();
   @Mixin private LandmarkOption landmark = new LandmarkOption();
   @Mixin private ResidualOption residuals = new ResidualOption();
@@ -39,7 +43,15 @@ final class CoxCommand implements Callable<Integer> {
     Study study = landmark.applyTo(model.applyTo(open.study()));
     Stopwatch watch = Stopwatch.start();
     CoxAnalysis analysis = open.runner().cox(study);
-    List<CoxSection> sections = sections(open, study, analysis);
+    List<CoxSection> sections = new ArrayList<>();
+    Optional<SelectionAnalysis> selection = selected.select(open, study, analysis);
+    if (selection.isPresent()) {
+      Study full = study;
+      study = full.withCox(full.cox().withTerms(selection.get().selected()));
+      analysis = SelectionOption.refit(open, study, full);
+      sections.add(new SelectionSection(selection.get()));
+    }
+    sections.addAll(sections(open, study, analysis));
     Timing timing = new Timing(open.file().readMillis(), watch.millis());
     output.write(new CoxAnswer(study, analysis, sections, timing), console);
     return ExitCode.DONE;

@@ -29,22 +29,21 @@ final class CoxPredictionOptions {
       description = "Predict survival for the rows of FILE.")
   private @Nullable Path file;
 
-  @Option(
-      names = "--tau",
-      paramLabel = "T",
-      converter = DecimalNumber.Time.class,
-      description = "End of restricted means, and last time that counts in Uno's concordance.")
-  private @Nullable Double tau;
-
   @Mixin private CurveOptions curves = new CurveOptions();
+  @Mixin private BootstrapOptions bootstrap = new BootstrapOptions();
 
   /** What is asked for, in the order in which it is told. */
   List<CoxAddition> additions() {
-    return List.of(this::uno, this::baseline, this::predictions);
+    return List.of(
+        this::uno,
+        this::baseline,
+        this::predictions,
+        (open, study, analysis) -> bootstrap.standardized(open, study, analysis, curves),
+        (open, study, analysis) -> bootstrap.validated(study, analysis, curves));
   }
 
   private Optional<CoxSection> uno(OpenStudy open, Study study, CoxAnalysis analysis) {
-    double end = tau == null ? Double.POSITIVE_INFINITY : tau;
+    double end = curves.tau().orElse(Double.POSITIVE_INFINITY);
     return UnoAnalysis.of(analysis, end).map(UnoSection::new);
   }
 

@@ -1,6 +1,8 @@
 package org.riskset.cli;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import picocli.CommandLine.Option;
 
@@ -26,6 +28,17 @@ final class CurveOptions {
       converter = SurvivalOptions.ConfidenceTypeWords.class,
       description = "Scale of the limits of predicted survival: log-log (default), log or plain.")
   private ConfidenceType confidenceType = ConfidenceType.LOG_LOG;
+
+  @Option(
+      names = "--tau",
+      paramLabel = "T",
+      converter = DecimalNumber.Time.class,
+      description = "End of restricted means, and last time that counts in Uno's concordance.")
+  private @Nullable Double tau;
+
+  OptionalDouble tau() {
+    return tau == null ? OptionalDouble.empty() : OptionalDouble.of(tau);
+  }
 
   List<Double> times() {
     return times.values();

@@ -13,6 +13,10 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
  * @param upper upper percentile limit
  */
 public record BootstrapSummary(double standardError, double lower, double upper) {
+  /** No replicates. */
+  public static final BootstrapSummary NONE =
+      new BootstrapSummary(Double.NaN, Double.NaN, Double.NaN);
+
   /**
    * Summarises replicates.
    *
@@ -21,7 +25,7 @@ public record BootstrapSummary(double standardError, double lower, double upper)
    */
   public static BootstrapSummary of(double[] replicates, double confidenceLevel) {
     if (replicates.length < 2) {
-      return new BootstrapSummary(Double.NaN, Double.NaN, Double.NaN);
+      return NONE;
     }
     double[] sorted = replicates.clone();
     Arrays.sort(sorted);

@@ -1,5 +1,6 @@
 package org.riskset.study.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,14 @@ public record CoxAnalysis(
       List<TermRows> table,
       List<Warning> warnings) {
     this(sample, null, outcome, columns, table, null, List.of(), warnings);
+  }
+
+  /** The same with one warning more. */
+  public CoxAnalysis with(Warning warning) {
+    List<Warning> more = new ArrayList<>(warnings);
+    more.add(warning);
+    return new CoxAnalysis(
+        sample, design, outcome, columns, table, proportionality, univariable, more);
   }
 
   /** The model if there is one. */

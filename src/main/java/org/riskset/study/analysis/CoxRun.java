@@ -29,10 +29,18 @@ final class CoxRun {
   private final Study study;
   private final CoxSpec spec;
 
+  private final List<String> alsoComplete;
+
   CoxRun(StudySample sample) {
+    this(sample, List.of());
+  }
+
+  /** A run on the rows in which none of these columns is missing either. */
+  CoxRun(StudySample sample, List<String> alsoComplete) {
     this.sample = sample;
     this.study = sample.study();
     this.spec = study.cox();
+    this.alsoComplete = List.copyOf(alsoComplete);
   }
 
   CoxAnalysis run() throws DataException {
@@ -73,6 +81,7 @@ final class CoxRun {
 
   private List<String> columns(List<Term> terms) {
     List<String> columns = new ArrayList<>(spec.strata());
+    columns.addAll(alsoComplete);
     terms.forEach(term -> columns.addAll(term.columns()));
     return columns;
   }

@@ -1,5 +1,6 @@
 package org.riskset.study.analysis;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
@@ -55,6 +56,15 @@ public final class StudyRunner {
    */
   public CoxAnalysis cox(Study study) throws DataException {
     return new CoxRun(sample(study)).run();
+  }
+
+  /**
+   * The study's Cox model on the rows in which none of some further columns is missing either.
+   *
+   * @throws DataException if the data do not fit the study
+   */
+  public CoxAnalysis cox(Study study, List<String> alsoComplete) throws DataException {
+    return new CoxRun(sample(study), alsoComplete).run();
   }
 
   /** All analyses of the study; one that fails leaves the others standing. */

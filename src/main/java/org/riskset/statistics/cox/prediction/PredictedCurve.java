@@ -79,13 +79,19 @@ public final class PredictedCurve {
     return Math.exp(-cumulativeHazard(time));
   }
 
+  /**
+   * Whether S at a time is not known, since follow-up of the stratum ended before with S above 0.
+   */
+  public boolean isBeyondFollowUp(double time) {
+    double snapped = times.snap(time);
+    return times.size() == 0 || (snapped > times.value(times.size() - 1) && survival(snapped) > 0);
+  }
+
   /** S at a time, with its limits. */
   public At at(double time, LimitScale limits) {
     double snapped = times.snap(time);
     double survival = survival(snapped);
-    boolean pastData =
-        times.size() == 0 || (snapped > times.value(times.size() - 1) && survival > 0);
-    double known = pastData ? Double.NaN : survival;
+    double known = isBeyondFollowUp(time) ? Double.NaN : survival;
     double errorOfLog = standardError(snapped);
     return new At(
         time,

@@ -1,0 +1,65 @@
+package org.riskset.cli;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.riskset.data.DataException;
+import org.riskset.report.CoxSection;
+import org.riskset.report.StandardizationSection;
+import org.riskset.report.ValidationSection;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.CoxAnalysis;
+import org.riskset.study.standardization.StandardizationRun;
+import org.riskset.study.standardization.StandardizationSpec;
+import org.riskset.study.validation.ValidationAnalysis;
+import org.riskset.study.validation.ValidationSpec;
+import picocli.CommandLine.Option;
+
+/** Options that ask for standardised curves and for validation of a Cox model. */
+final class BootstrapOptions {
+  @Option(
+      names = "--standardize",
+      paramLabel = "COL",
+      converter = ColumnName.class,
+      description = "Survival of all patients if everybody had each level of COL.")
+  private @Nullable String column;
+
+  @Option(
+      names = "--bootstrap",
+      paramLabel = "N",
+      converter = WholeNumber.ReplicationsOrNone.class,
+      description = "Bootstrap samples for the limits of standardized survival.")
+  private int bootstrap;
+
+  @Option(
+      names = "--validate",
+      paramLabel = "N",
+      converter = WholeNumber.Replications.class,
+      description = "Bootstrap samples that tell how optimistic the model is about itself.")
+  private @Nullable Integer validate;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Start of the random numbers (default: 1).")
+  private long seed = 1;
+
+  Optional<CoxSection> standardized(
+      OpenStudy open, Study study, CoxAnalysis analysis, CurveOptions curves) throws DataException {
+    if (column == null) {
+      return Optional.empty();
+    }
+    OptionalDouble tau = curves.tau();
+    StandardizationSpec spec =
+        new StandardizationSpec(column, curves.times(), tau, bootstrap, seed);
+    return StandardizationRun.of(open.runner().sample(study), analysis, spec)
+        .map(found -> new StandardizationSection(study, found));
+  }
+
+  Optional<CoxSection> validated(Study study, CoxAnalysis analysis, CurveOptions curves) {
+    return validate == null
+        ? Optional.empty()
+        : ValidationAnalysis.of(study, analysis, new ValidationSpec(validate, seed, curves.times()))
+            .map(found -> new ValidationSection(study, found));
+  }
+}

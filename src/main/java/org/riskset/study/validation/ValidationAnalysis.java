@@ -1,0 +1,84 @@
+package org.riskset.study.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.riskset.statistics.cox.CoxFit;
+import org.riskset.statistics.cox.likelihood.CoxSample;
+import org.riskset.statistics.cox.prediction.BaselineHazard;
+import org.riskset.statistics.cox.prediction.PredictedCurve;
+import org.riskset.statistics.cox.validation.Calibration;
+import org.riskset.statistics.cox.validation.Optimism;
+import org.riskset.statistics.cox.validation.OptimismBootstrap;
+import org.riskset.statistics.resampling.Progress;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.CoxAnalysis;
+import org.riskset.study.analysis.CoxDesign;
+
+/**
+ * How well a study's Cox model predicts.
+ *
+ * @param spec what was asked
+ * @param optimism measures, and what is left of them without optimism
+ * @param calibrations predicted against observed survival, one per time; without groups where
+ *     follow-up ends before, or an infinite coefficient leaves a prediction undetermined
+ */
+public record ValidationAnalysis(
+    ValidationSpec spec, Optimism optimism, List<Calibration> calibrations) {
+  /** Copies the list. */
+  public ValidationAnalysis {
+    calibrations = List.copyOf(calibrations);
+  }
+
+  /** Validates a model, if there is one. */
+  public static Optional<ValidationAnalysis> of(
+      Study study, CoxAnalysis analysis, ValidationSpec spec) {
+    Optional<CoxFit> fit = analysis.fit();
+    Optional<CoxDesign> design = analysis.fittedTo();
+    return fit.isPresent() && design.isPresent()
+        ? Optional.of(of(study, fit.get(), design.get(), spec))
+        : Optional.empty();
+  }
+
+  private static ValidationAnalysis of(
+      Study study, CoxFit fit, CoxDesign design, ValidationSpec spec) {
+    CoxSample sample = design.sample();
+    Optimism optimism =
+        new OptimismBootstrap(fit, sample)
+            .run(
+                spec.replicates(),
+                spec.seed(),
+                design.clusterGrouping().orElse(null),
+                Progress.none());
+    BaselineHazard hazard = BaselineHazard.of(fit, sample);
+    List<Calibration> calibrations = new ArrayList<>();
+    for (double time : spec.times()) {
+      calibrations.add(
+          predicted(hazard, sample, time)
+              .map(p -> calibration(study, sample, p, time))
+              .orElse(new Calibration(time, List.of())));
+    }
+    return new ValidationAnalysis(spec, optimism, calibrations);
+  }
+
+  private static Calibration calibration(
+      Study study, CoxSample sample, double[] predicted, double time) {
+    int groups = Calibration.groupsFor(sample.size());
+    return Calibration.of(sample.observations(), predicted, time, groups, study.confidenceLevel());
+  }
+
+  /** Predicted survival of each row; nothing if that of one is not known. */
+  private static Optional<double[]> predicted(
+      BaselineHazard hazard, CoxSample sample, double time) {
+    double[] predicted = new double[sample.size()];
+    for (int i = 0; i < predicted.length; i++) {
+      int stratum = sample.strata().code(i);
+      Optional<PredictedCurve> curve = hazard.curve(stratum, sample.covariates().row(i));
+      if (curve.isEmpty() || curve.get().isBeyondFollowUp(time)) {
+        return Optional.empty();
+      }
+      predicted[i] = curve.get().survival(curve.get().times().snap(time));
+    }
+    return Optional.of(predicted);
+  }
+}
