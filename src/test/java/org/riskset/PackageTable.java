@@ -22,6 +22,7 @@ final class PackageTable {
               "statistics.kaplanmeier",
               "statistics.logrank",
               "statistics.cox",
+              "statistics.cox.proportionality",
               "statistics.resampling"));
 
   private static final List<String> STATISTICS = join(STATISTICS_GROUND, ESTIMATORS);

@@ -1,8 +1,11 @@
 package org.riskset.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.riskset.data.DataException;
 import org.riskset.report.CoxAnswer;
+import org.riskset.report.CoxSection;
 import org.riskset.report.json.Stopwatch;
 import org.riskset.report.json.Timing;
 import org.riskset.study.Study;
@@ -34,8 +37,23 @@ final class CoxCommand implements Callable<Integer> {
     Study study = landmark.applyTo(model.applyTo(open.study()));
     Stopwatch watch = Stopwatch.start();
     CoxAnalysis analysis = open.runner().cox(study);
+    List<CoxSection> sections = sections(open, study, analysis);
     Timing timing = new Timing(open.file().readMillis(), watch.millis());
-    output.write(new CoxAnswer(study, analysis, timing), console);
+    output.write(new CoxAnswer(study, analysis, sections, timing), console);
     return ExitCode.DONE;
+  }
+
+  /** What the options ask for beside the model, in the order in which it is told. */
+  private List<CoxAddition> additions() {
+    return List.of();
+  }
+
+  private List<CoxSection> sections(OpenStudy open, Study study, CoxAnalysis analysis)
+      throws CommandException, DataException {
+    List<CoxSection> sections = new ArrayList<>();
+    for (CoxAddition addition : additions()) {
+      addition.section(open, study, analysis).ifPresent(sections::add);
+    }
+    return sections;
   }
 }

@@ -2,6 +2,7 @@ package org.riskset.cli;
 
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.study.CoxSpec;
+import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.Study;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,10 +29,32 @@ final class ModelOptions {
       description = "Also fit one model per covariate, beside the full one.")
   private boolean univariate;
 
+  @Option(
+      names = "--zph",
+      paramLabel = "km|rank|identity|log|off",
+      converter = ProportionalityWords.class,
+      description = "Time scale of the test of proportional hazards (default: km).")
+  private ProportionalityCheck proportionality = ProportionalityCheck.KM;
+
   @Mixin private StrataOption strata = new StrataOption();
 
   Study applyTo(Study study) {
-    return study.withCox(new CoxSpec(terms.terms(), strata.columns(), ties, univariate));
+    CoxSpec spec =
+        study
+            .cox()
+            .withTerms(terms.terms())
+            .withStrata(strata.columns())
+            .withTies(ties)
+            .withUnivariable(univariate)
+            .withProportionality(proportionality);
+    return study.withCox(spec);
+  }
+
+  /** Reads the test of proportional hazards. */
+  static final class ProportionalityWords extends Words<ProportionalityCheck> {
+    ProportionalityWords() {
+      super(ProportionalityCheck.class);
+    }
   }
 
   /** Reads the treatment of ties. */

@@ -12,17 +12,25 @@ import org.riskset.study.analysis.Warning;
  *
  * @param study what was asked
  * @param analysis what was found
+ * @param sections what was asked for beside the model, in order
  * @param timing how long it took
  */
-public record CoxAnswer(Study study, CoxAnalysis analysis, Timing timing) implements Answer {
+public record CoxAnswer(Study study, CoxAnalysis analysis, List<CoxSection> sections, Timing timing)
+    implements Answer {
+  /** Copies the sections. */
+  public CoxAnswer {
+    sections = List.copyOf(sections);
+  }
+
   @Override
   public String text() {
-    return CoxText.of(study, analysis);
+    return CoxText.of(study, analysis, sections);
   }
 
   @Override
   public String json() {
-    return JsonDocument.of(study, analysis, timing);
+    return JsonDocument.of(
+        study, analysis, sections.stream().map(CoxSection::json).toList(), timing);
   }
 
   @Override

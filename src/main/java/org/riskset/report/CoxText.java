@@ -14,16 +14,18 @@ import org.riskset.study.analysis.CoxAnalysis;
 final class CoxText {
   private final Study study;
   private final CoxAnalysis analysis;
+  private final List<CoxSection> sections;
   private final SampleText sample;
 
-  private CoxText(Study study, CoxAnalysis analysis) {
+  private CoxText(Study study, CoxAnalysis analysis, List<CoxSection> sections) {
     this.study = study;
     this.analysis = analysis;
+    this.sections = sections;
     this.sample = new SampleText(study);
   }
 
-  static String of(Study study, CoxAnalysis analysis) {
-    return new CoxText(study, analysis).page();
+  static String of(Study study, CoxAnalysis analysis, List<CoxSection> sections) {
+    return new CoxText(study, analysis, sections).page();
   }
 
   private String page() {
@@ -37,6 +39,10 @@ final class CoxText {
     } else if (analysis.outcome() instanceof CoxOutcome.Impossible impossible) {
       page.line("report.cox.impossible", NotEstimableWording.reason(impossible.reason()));
     }
+    sections.stream()
+        .map(CoxSection::text)
+        .filter(text -> !text.isEmpty())
+        .forEach(text -> page.gap().block(text));
     sample.below(page, analysis.warnings());
     return page.text();
   }

@@ -60,7 +60,7 @@ final class StudyReportRun {
 
   private CoxAnswer cox() throws DataException {
     Stopwatch watch = Stopwatch.start();
-    return new CoxAnswer(study, runner.cox(study), timing(watch));
+    return new CoxAnswer(study, runner.cox(study), List.of(), timing(watch));
   }
 
   private Timing timing(Stopwatch watch) {

@@ -40,6 +40,12 @@ final class TextPage {
     return this;
   }
 
+  /** Adds complete lines as they are. */
+  TextPage block(String lines) {
+    text.append(lines);
+    return this;
+  }
+
   TextPage table(TextTable table) {
     text.append(table.text());
     return this;

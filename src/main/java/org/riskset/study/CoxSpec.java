@@ -11,31 +11,47 @@ import org.riskset.statistics.cox.likelihood.Ties;
  * @param strata columns whose combinations have baseline hazards of their own
  * @param ties treatment of tied event times
  * @param univariable whether each term is also fitted alone
+ * @param proportionality how proportional hazards are tested
  */
-public record CoxSpec(List<Term> terms, List<String> strata, Ties ties, boolean univariable) {
+public record CoxSpec(
+    List<Term> terms,
+    List<String> strata,
+    Ties ties,
+    boolean univariable,
+    ProportionalityCheck proportionality) {
   /** Copies the lists. */
   public CoxSpec {
     terms = List.copyOf(terms);
     strata = List.copyOf(strata);
   }
 
-  /** Efron's ties, no terms. */
+  /** Efron's ties, no terms, proportional hazards tested as R does. */
   public static CoxSpec defaults() {
-    return new CoxSpec(List.of(), List.of(), Ties.EFRON, false);
+    return new CoxSpec(List.of(), List.of(), Ties.EFRON, false, ProportionalityCheck.KM);
   }
 
   /** The same model with other terms. */
   public CoxSpec withTerms(List<Term> others) {
-    return new CoxSpec(others, strata, ties, univariable);
+    return new CoxSpec(others, strata, ties, univariable, proportionality);
+  }
+
+  /** The same model within the strata of other columns. */
+  public CoxSpec withStrata(List<String> others) {
+    return new CoxSpec(terms, others, ties, univariable, proportionality);
   }
 
   /** The same model with another treatment of ties. */
   public CoxSpec withTies(Ties other) {
-    return new CoxSpec(terms, strata, other, univariable);
+    return new CoxSpec(terms, strata, other, univariable, proportionality);
   }
 
   /** The same model with or without univariable fits. */
   public CoxSpec withUnivariable(boolean wanted) {
-    return new CoxSpec(terms, strata, ties, wanted);
+    return new CoxSpec(terms, strata, ties, wanted, proportionality);
+  }
+
+  /** The same model with another test of proportional hazards. */
+  public CoxSpec withProportionality(ProportionalityCheck other) {
+    return new CoxSpec(terms, strata, ties, univariable, other);
   }
 }

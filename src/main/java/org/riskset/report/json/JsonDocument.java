@@ -28,9 +28,14 @@ public final class JsonDocument {
     return text(ComparisonJson.of(analysis, timing));
   }
 
-  /** A Cox model. */
-  public static String of(Study study, CoxAnalysis analysis, Timing timing) {
-    return text(CoxJson.of(study, analysis, timing));
+  /**
+   * A Cox model.
+   *
+   * @param parts what was asked for beside it
+   */
+  public static String of(
+      Study study, CoxAnalysis analysis, List<AnswerPart> parts, Timing timing) {
+    return text(CoxJson.of(study, analysis, parts, timing));
   }
 
   /** Findings on a data file. */

@@ -1,13 +1,17 @@
 package org.riskset.study.analysis;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.riskset.model.ModelColumn;
+import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.CoxOutcome;
 
 /**
  * A Cox model of a study.
  *
  * @param sample rows used and left out
+ * @param design the rows and columns that the model was fitted to, or null if there are none
  * @param outcome the model, or why there is none
  * @param columns origin of each coefficient, in the order of the model
  * @param table the same estimates by term and level, as people read them
@@ -16,6 +20,7 @@ import org.riskset.statistics.cox.CoxOutcome;
  */
 public record CoxAnalysis(
     Sample sample,
+    @Nullable CoxDesign design,
     CoxOutcome outcome,
     List<ModelColumn> columns,
     List<TermRows> table,
@@ -29,13 +34,25 @@ public record CoxAnalysis(
     warnings = List.copyOf(warnings);
   }
 
-  /** A model without univariable ones beside it. */
+  /** No model, for rows that need not be known. */
   public CoxAnalysis(
       Sample sample,
       CoxOutcome outcome,
       List<ModelColumn> columns,
       List<TermRows> table,
       List<Warning> warnings) {
-    this(sample, outcome, columns, table, List.of(), warnings);
+    this(sample, null, outcome, columns, table, List.of(), warnings);
+  }
+
+  /** The model if there is one. */
+  public Optional<CoxFit> fit() {
+    return outcome instanceof CoxOutcome.Fitted fitted
+        ? Optional.of(fitted.fit())
+        : Optional.empty();
+  }
+
+  /** The rows and columns that the model was fitted to. */
+  public Optional<CoxDesign> fittedTo() {
+    return Optional.ofNullable(design);
   }
 }

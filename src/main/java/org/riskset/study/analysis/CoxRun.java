@@ -49,10 +49,13 @@ final class CoxRun {
       throws DataException {
     SurvivalData data = sample.read(columns(terms));
     ModelMatrix matrix = sample.matrixBuilder().build(terms, data.rows());
-    CoxOutcome outcome = fit(data, matrix);
+    Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
+    CoxDesign design = new CoxDesign(terms, data, matrix, strata, sample.clusters(data));
+    CoxOutcome outcome = fit(design);
     RegressionTable table = new RegressionTable(sample, data, matrix, byName(outcome), univariable);
     return new CoxAnalysis(
         Sample.of(data),
+        design,
         outcome,
         matrix.columns(),
         table.rows(terms),
@@ -70,10 +73,9 @@ final class CoxRun {
     return columns;
   }
 
-  private CoxOutcome fit(SurvivalData data, ModelMatrix matrix) throws DataException {
-    Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
+  private CoxOutcome fit(CoxDesign design) {
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
-    return CoxRegression.fit(data.observations(), matrix.values(), strata, options);
+    return CoxRegression.fit(design.sample(), options);
   }
 
   private static Map<String, Coefficient> byName(CoxOutcome outcome) {

@@ -19,6 +19,7 @@ import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalSpec;
@@ -39,7 +40,6 @@ final class StudyReader {
     requireFormat(root);
     JsonPart sample = root.get("sample");
     JsonPart survival = root.get("survival");
-    JsonPart cox = root.get("cox");
     return new Study(
         cohort(root.get("cohort")),
         endpoints(root.get("endpoints")),
@@ -51,11 +51,7 @@ final class StudyReader {
             numbers(survival.get("times")),
             numbers(survival.get("probabilities"))),
         new ComparisonSpec(root.get("comparison").get("strata").values()),
-        new CoxSpec(
-            terms(cox.get("terms")),
-            cox.get("strata").values(),
-            cox.get("ties").oneOf(EnumNames.all(Ties.class)),
-            cox.get("univariable").flag()),
+        cox(root.get("cox")),
         figure(root.get("figure")));
   }
 
@@ -113,6 +109,19 @@ final class StudyReader {
       throw part.wrong("json.probability");
     }
     return level;
+  }
+
+  private static CoxSpec cox(JsonPart part) throws IngestException {
+    CoxSpec spec =
+        CoxSpec.defaults()
+            .withTerms(terms(part.get("terms")))
+            .withStrata(part.get("strata").values())
+            .withTies(part.get("ties").oneOf(EnumNames.all(Ties.class)))
+            .withUnivariable(part.get("univariable").flag());
+    Optional<JsonPart> check = part.find("proportionality");
+    return check.isPresent()
+        ? spec.withProportionality(check.get().oneOf(EnumNames.all(ProportionalityCheck.class)))
+        : spec;
   }
 
   private static List<Term> terms(JsonPart list) throws IngestException {

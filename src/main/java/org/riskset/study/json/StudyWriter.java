@@ -92,6 +92,7 @@ final class StudyWriter {
     texts(node, "strata", cox.strata());
     node.put("ties", EnumNames.of(cox.ties()));
     node.put("univariable", cox.univariable());
+    node.put("proportionality", EnumNames.of(cox.proportionality()));
   }
 
   private static void figure(FigureSpec figure, ObjectNode node) {

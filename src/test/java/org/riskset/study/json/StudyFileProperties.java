@@ -27,6 +27,7 @@ import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalSpec;
@@ -163,7 +164,11 @@ class StudyFileProperties {
   private static Arbitrary<CoxSpec> coxes() {
     Arbitrary<List<Term>> terms = text().<Term>map(Term.Main::new).list().ofMaxSize(3);
     return Combinators.combine(
-            terms, texts(), Arbitraries.of(Ties.class), Arbitraries.of(true, false))
+            terms,
+            texts(),
+            Arbitraries.of(Ties.class),
+            Arbitraries.of(true, false),
+            Arbitraries.of(ProportionalityCheck.class))
         .as(CoxSpec::new);
   }
 

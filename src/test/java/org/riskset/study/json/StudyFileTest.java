@@ -32,6 +32,7 @@ import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalSpec;
@@ -208,7 +209,8 @@ class StudyFileTest {
             List.of(new Term.Main("time to RT"), new Term.Main("age")),
             List.of("centre"),
             Ties.BRESLOW,
-            true),
+            true,
+            ProportionalityCheck.RANK),
         new FigureSpec(
             85,
             60.5,
