@@ -22,6 +22,10 @@ final class PackageTable {
               "statistics.kaplanmeier",
               "statistics.logrank",
               "statistics.cox",
+              "statistics.firth",
+              "statistics.cox.firth",
+              "statistics.cox.elasticnet",
+              "statistics.logistic",
               "statistics.cox.proportionality",
               "statistics.resampling"));
 
@@ -49,6 +53,10 @@ final class PackageTable {
     STATISTICS_GROUND.forEach(name -> table.put(name, STATISTICS_GROUND));
     ESTIMATORS.forEach(name -> table.put(name, STATISTICS_GROUND));
     table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND));
+    List<String> cox = join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox"));
+    table.put("statistics.cox.firth", join(cox, List.of("statistics.firth")));
+    table.put("statistics.cox.elasticnet", cox);
+    table.put("statistics.logistic", join(STATISTICS_GROUND, List.of("statistics.firth")));
     // The reasons why a number does not exist are worded where all wording is.
     table.put("messages", List.of("statistics.inference"));
     table.put("data", List.of("messages"));

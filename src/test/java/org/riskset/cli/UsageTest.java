@@ -150,7 +150,8 @@ final class UsageTest {
     assertRefused(
         CommandRun.of("km", file("plain.csv", "t,e\n1,1\n2,0\n")),
         2,
-        "Name the endpoint: --time COL --event COL. The data file has no dictionary that names one.");
+        "Name the endpoint: --time COL --event COL. The data file has no dictionary that names"
+            + " one.");
   }
 
   @Test

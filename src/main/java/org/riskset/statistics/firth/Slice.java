@@ -27,8 +27,7 @@ final class Slice implements SmoothFunction {
   /** Orthonormal vectors across the normal, as rows. */
   private static double[][] basis(double[] normal) {
     RealMatrix column =
-        new Array2DRowRealMatrix(
-            new ArrayRealVector(normal).unitVector().toArray());
+        new Array2DRowRealMatrix(new ArrayRealVector(normal).unitVector().toArray());
     RealMatrix q = new QRDecomposition(column).getQ();
     double[][] basis = new double[normal.length - 1][];
     for (int k = 1; k < normal.length; k++) {

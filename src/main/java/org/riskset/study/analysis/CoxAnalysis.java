@@ -13,6 +13,7 @@ import org.riskset.statistics.cox.CoxOutcome;
  * @param sample rows used and left out
  * @param design the rows and columns that the model was fitted to, or null if there are none
  * @param outcome the model, or why there is none
+ * @param penalization what the penalty of the likelihood adds, or null without one
  * @param columns origin of each coefficient, in the order of the model
  * @param table the same estimates by term and level, as people read them
  * @param univariable models of each term alone, on the rows complete for it; empty where not asked
@@ -22,6 +23,7 @@ public record CoxAnalysis(
     Sample sample,
     @Nullable CoxDesign design,
     CoxOutcome outcome,
+    @Nullable Penalization penalization,
     List<ModelColumn> columns,
     List<TermRows> table,
     List<CoxAnalysis> univariable,
@@ -41,7 +43,7 @@ public record CoxAnalysis(
       List<ModelColumn> columns,
       List<TermRows> table,
       List<Warning> warnings) {
-    this(sample, null, outcome, columns, table, List.of(), warnings);
+    this(sample, null, outcome, null, columns, table, List.of(), warnings);
   }
 
   /** The model if there is one. */
@@ -49,6 +51,11 @@ public record CoxAnalysis(
     return outcome instanceof CoxOutcome.Fitted fitted
         ? Optional.of(fitted.fit())
         : Optional.empty();
+  }
+
+  /** What the penalty of the likelihood adds; empty without one. */
+  public Optional<Penalization> penalized() {
+    return Optional.ofNullable(penalization);
   }
 
   /** The rows and columns that the model was fitted to. */

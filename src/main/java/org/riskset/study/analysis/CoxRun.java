@@ -14,7 +14,6 @@ import org.riskset.model.Term;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxOutcome;
-import org.riskset.statistics.cox.CoxRegression;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.Study;
@@ -51,12 +50,14 @@ final class CoxRun {
     ModelMatrix matrix = sample.matrixBuilder().build(terms, data.rows());
     Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
     CoxDesign design = new CoxDesign(terms, data, matrix, strata, sample.clusters(data));
-    CoxOutcome outcome = fit(design);
+    PenalizedCox model = fit(design);
+    CoxOutcome outcome = model.outcome();
     RegressionTable table = new RegressionTable(sample, data, matrix, byName(outcome), univariable);
     return new CoxAnalysis(
         Sample.of(data),
         design,
         outcome,
+        model.penalization(),
         matrix.columns(),
         table.rows(terms),
         alone,
@@ -73,9 +74,9 @@ final class CoxRun {
     return columns;
   }
 
-  private CoxOutcome fit(CoxDesign design) {
+  private PenalizedCox fit(CoxDesign design) {
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
-    return CoxRegression.fit(design.sample(), options);
+    return PenalizedCox.fit(design.sample(), options, spec.penalty());
   }
 
   private static Map<String, Coefficient> byName(CoxOutcome outcome) {

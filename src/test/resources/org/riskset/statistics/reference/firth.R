@@ -16,7 +16,7 @@ special <- list(
   `ordered` = sample_of(1:8, rep(1, 8), x = cbind(z = 8:1)),
   `separated-strata` = sample_of(ceiling(rexp(n, 0.1)), ifelse(rare == 1, 0, rbinom(n, 1, 0.6)), entry = rep(c(0, 0, 0.5), 20),
                                  weight = rep(c(1, 2, 0.5), 20), strata = rep(c("a", "b"), 30), x = x))
-for (name in c("lung", "lung-stratified", "lung-weighted", "veteran", "ovarian", "aml", "kidney", "heart", "heart-stratified", "cgd", names(special))) {
+for (name in c("lung", "lung-stratified", "lung-weighted", "ovarian", "aml", "kidney", "heart", "heart-stratified", names(special))) {
   s <- c(samples, special)[[name]]
   write_reference(paste0("firth-", name), s[c("entry", "time", "event", "weight", "strata", "columns", "x")],
                   "own implementation: firth-common.R", lapply(c("efron", "breslow"), function(t) firth_reference(s, t)))

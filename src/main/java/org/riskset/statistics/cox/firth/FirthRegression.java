@@ -145,8 +145,7 @@ public final class FirthRegression {
     List<Coefficient> coefficients = new ArrayList<>();
     for (int j = 0; j < user.length; j++) {
       String name = sample.covariates().names().get(j);
-      coefficients.add(
-          nullModel.isAliased(j) ? aliased(name) : coefficient(name, j, user[j]));
+      coefficients.add(nullModel.isAliased(j) ? aliased(name) : coefficient(name, j, user[j]));
     }
     return coefficients;
   }

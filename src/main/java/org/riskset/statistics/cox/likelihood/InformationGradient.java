@@ -6,8 +6,8 @@ import org.riskset.statistics.sample.RiskSets;
  * How the information of a partial likelihood changes with the coefficients.
  *
  * <p>The information I is a sum of covariances of x, each under the weights w e^η (1 − f 1{fails})
- * of a risk set; its derivative is the sum of third central moments. For a symmetric matrix A,
- * tr(A ∂I/∂β_k) is therefore the sum of
+ * of a risk set; its derivative is the sum of third central moments. For a symmetric matrix A, tr(A
+ * ∂I/∂β_k) is therefore the sum of
  *
  * <pre>
  * E[(x − m)ᵀA(x − m) (x_k − m_k)] = Cov(xᵀAx, x_k) − 2 (Cov(x) A m)_k,
@@ -140,8 +140,7 @@ public final class InformationGradient {
           int low = Math.min(j, k);
           turned += (s.second(high, low) - fraction * d.second(high, low)) / total * image[j];
         }
-        trace[k] +=
-            weight * (product - form * mean[k] - 2 * (turned - mean[k] * formOfMean));
+        trace[k] += weight * (product - form * mean[k] - 2 * (turned - mean[k] * formOfMean));
       }
     }
   }
