@@ -20,6 +20,7 @@ final class PackageTable {
           COX_GROUND,
           List.of(
               "statistics.kaplanmeier",
+              "statistics.restrictedmean",
               "statistics.logrank",
               "statistics.cox",
               "statistics.firth",
@@ -27,6 +28,7 @@ final class PackageTable {
               "statistics.cox.elasticnet",
               "statistics.logistic",
               "statistics.cox.proportionality",
+              "statistics.spline",
               "statistics.resampling"));
 
   private static final List<String> STATISTICS = join(STATISTICS_GROUND, ESTIMATORS);
@@ -52,6 +54,9 @@ final class PackageTable {
     Map<String, List<String>> table = new LinkedHashMap<>();
     STATISTICS_GROUND.forEach(name -> table.put(name, STATISTICS_GROUND));
     ESTIMATORS.forEach(name -> table.put(name, STATISTICS_GROUND));
+    // A restricted mean is the area under a curve.
+    table.put(
+        "statistics.restrictedmean", join(STATISTICS_GROUND, List.of("statistics.kaplanmeier")));
     table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND));
     List<String> cox = join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox"));
     table.put("statistics.cox.firth", join(cox, List.of("statistics.firth")));
@@ -63,7 +68,7 @@ final class PackageTable {
     table.put("data.filter", List.of("data", "messages"));
     table.put("ingest", COHORT);
     table.put("endpoint", join(COHORT, List.of("statistics.sample")));
-    table.put("model", join(COHORT, List.of("endpoint", "statistics.sample")));
+    table.put("model", join(COHORT, List.of("endpoint", "statistics.sample", "statistics.spline")));
     table.put("study", join(COHORT, ESTIMATORS, List.of("endpoint", "model")));
     table.put("study.analysis", join(COHORT, STATISTICS, List.of("endpoint", "model", "study")));
     table.put(

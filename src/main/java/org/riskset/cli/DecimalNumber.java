@@ -34,4 +34,16 @@ final class DecimalNumber implements ITypeConverter<Double> {
       return time;
     }
   }
+
+  /** Reads a number above zero. */
+  static final class Positive implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String value) {
+      double number = parse(value);
+      if (!(number > 0)) {
+        throw new TypeConversionException(Messages.text("cli.notPositive", value));
+      }
+      return number;
+    }
+  }
 }

@@ -19,6 +19,7 @@ final class KmCommand implements Callable<Integer> {
   @Mixin private StudyOptions data = new StudyOptions();
   @Mixin private GroupOption groups = new GroupOption();
   @Mixin private SurvivalOptions survival = new SurvivalOptions();
+  @Mixin private EstimatorOptions estimator = new EstimatorOptions();
   @Mixin private LandmarkOption landmark = new LandmarkOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
@@ -32,7 +33,8 @@ final class KmCommand implements Callable<Integer> {
   public Integer call() throws CommandException, DataException {
     output.check(data.data());
     OpenStudy open = data.open();
-    Study study = landmark.applyTo(survival.applyTo(groups.applyTo(open.study())));
+    Study study =
+        landmark.applyTo(estimator.applyTo(survival.applyTo(groups.applyTo(open.study()))));
     Stopwatch watch = Stopwatch.start();
     SurvivalAnalysis analysis = open.runner().survival(study);
     Timing timing = new Timing(open.file().readMillis(), watch.millis());

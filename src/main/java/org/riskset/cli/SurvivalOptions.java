@@ -13,7 +13,8 @@ final class SurvivalOptions {
       names = "--conf-type",
       paramLabel = "TYPE",
       converter = ConfidenceTypeWords.class,
-      description = "Scale of the limits: log-log (default), log, plain or none.")
+      description =
+          "Kind of limits: log-log (default), log, plain, logit, arcsin, beta-product or none.")
   private ConfidenceType confidenceType = DEFAULTS.confidenceType();
 
   @Option(

@@ -1,11 +1,9 @@
 package org.riskset.cli;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.riskset.data.DataException;
-import org.riskset.messages.Messages;
-import org.riskset.model.ColumnNames;
 import org.riskset.model.Term;
+import org.riskset.model.TermParser;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,25 +20,14 @@ record TermList(List<Term> terms) {
     terms = List.copyOf(terms);
   }
 
-  /** Reads {@code a,b,`time to RT`}. */
+  /** Reads {@code a,b:c,log(`time to RT`),ns(d,3)}. */
   static final class Converter implements ITypeConverter<TermList> {
-    private static final Pattern OPERATOR = Pattern.compile("[:*()^]");
-
     @Override
     public TermList convert(String value) {
       try {
-        List<String> names = ColumnNames.split(value);
-        names.forEach(name -> requireColumn(name, value));
-        return new TermList(names.stream().<Term>map(Term.Main::new).toList());
+        return new TermList(TermParser.parse(value));
       } catch (DataException e) {
         throw new TypeConversionException(e.problem().text());
-      }
-    }
-
-    private static void requireColumn(String name, String list) {
-      boolean quoted = list.contains("`" + name + "`");
-      if (!quoted && OPERATOR.matcher(name).find()) {
-        throw new TypeConversionException(Messages.text("cli.termNotBuilt", name));
       }
     }
   }

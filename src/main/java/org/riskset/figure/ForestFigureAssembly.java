@@ -61,12 +61,14 @@ final class ForestFigureAssembly {
   }
 
   private @Nullable ForestEstimate univariable(TermRows term, TermLevel level) {
-    return study.cox().univariable() ? estimates.of(term, level, level.univariable()) : null;
+    return study.cox().univariable() && term.kind() != TermRows.Kind.INTERACTION
+        ? estimates.of(term, level, level.univariable())
+        : null;
   }
 
-  /** A level by its label, a number by its unit: "per year". */
+  /** A level or a function by its label, a number by its unit: "per year". */
   private static String label(TermRows term, TermLevel level) {
-    if (level.levelValue().isPresent()) {
+    if (!term.isNumber()) {
       return level.label();
     }
     String unit = term.unit();

@@ -1,20 +1,19 @@
 package org.riskset.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.riskset.data.CategoryColumn;
 import org.riskset.data.Cohort;
 import org.riskset.data.Column;
 import org.riskset.data.DataException;
 import org.riskset.data.NumberColumn;
-import org.riskset.statistics.sample.CovariateMatrix;
 
 /**
- * Makes a model matrix with treatment contrasts: a number is one column; categories are one 0/1
- * column per occurring level but the reference.
+ * Makes model matrices with treatment contrasts: a number is one column; categories are one 0/1
+ * column per occurring level but the reference; an interaction has the products of the columns of
+ * its variables. Columns and names are those of R's {@code model.matrix} without the intercept.
  */
 public final class ModelMatrixBuilder {
   private final Cohort cohort;
@@ -37,54 +36,43 @@ public final class ModelMatrixBuilder {
   /**
    * The matrix of the given terms on the given rows, on which no term's column is missing.
    *
-   * @throws DataException if a column is absent, repeated, or lacks its reference level
+   * @throws DataException as {@link #design}
    */
   public ModelMatrix build(List<Term> terms, int[] rows) throws DataException {
-    List<ModelColumn> columns = new ArrayList<>();
-    List<double[]> values = new ArrayList<>();
-    for (Term term : terms) {
-      if (term instanceof Term.Main main) {
-        addMain(main.column(), rows, columns, values);
-      }
-    }
-    List<String> names = columns.stream().map(ModelColumn::name).toList();
-    if (names.stream().distinct().count() < names.size()) {
-      throw new DataException("model.repeatedTerm", String.join(", ", names));
-    }
-    double[][] matrix = values.toArray(double[][]::new);
-    return new ModelMatrix(new CovariateMatrix(names, matrix, rows.length), columns);
+    return design(terms, rows).matrix();
   }
 
-  private void addMain(String name, int[] rows, List<ModelColumn> columns, List<double[]> values)
-      throws DataException {
-    Column column = cohort.column(name);
-    if (column instanceof NumberColumn numbers && !factors.contains(name)) {
-      columns.add(new ModelColumn(name, name, null, null));
-      values.add(Arrays.stream(rows).mapToDouble(numbers::value).toArray());
-      return;
-    }
-    CategoryColumn categories = column.asCategories();
-    String reference = reference(categories, rows);
-    for (String level : FactorLevels.used(categories, rows)) {
-      if (!level.equals(reference)) {
-        int code = categories.levels().indexOf(level);
-        columns.add(new ModelColumn(name + level, name, level, reference));
-        values.add(
-            Arrays.stream(rows).mapToDouble(r -> categories.code(r) == code ? 1 : 0).toArray());
+  /**
+   * The design of the given terms, levels and knots from the given rows, on which no term's column
+   * is missing.
+   *
+   * @throws DataException if a column is absent, repeated, lacks its reference level or does not
+   *     allow what the term asks for
+   */
+  public ModelDesign design(List<Term> terms, int[] rows) throws DataException {
+    Map<Term.Variable, VariableCoding> codings = new HashMap<>();
+    List<TermCoding> coded = new ArrayList<>();
+    for (TermOrder.Ordered ordered : TermOrder.of(terms)) {
+      List<VariableCoding> ofTerm = new ArrayList<>();
+      for (Term.Variable variable : ordered.term().variables()) {
+        VariableCoding known = codings.get(variable);
+        VariableCoding coding = known == null ? coding(variable, rows) : known;
+        codings.put(variable, coding);
+        ofTerm.add(coding);
       }
+      coded.add(new TermCoding(ordered.term(), ofTerm, ordered.full()));
     }
+    return new ModelDesign(coded, cohort, rows);
   }
 
-  private String reference(CategoryColumn column, int[] rows) throws DataException {
-    List<String> used = FactorLevels.used(column, rows);
-    String wanted = references.get(column.name());
-    if (wanted != null && !used.contains(wanted)) {
-      throw new DataException(
-          "model.referenceAbsent", column.name(), wanted, String.join(", ", used));
+  private VariableCoding coding(Term.Variable variable, int[] rows) throws DataException {
+    if (variable instanceof Term.Spline spline) {
+      return SplineCoding.of(spline, cohort, rows);
     }
-    if (used.isEmpty()) {
-      throw new DataException("data.emptyColumn", column.name());
-    }
-    return wanted != null ? wanted : used.get(0);
+    Column column = cohort.column(variable.column());
+    boolean number = column instanceof NumberColumn && !factors.contains(column.name());
+    return number || variable instanceof Term.Log
+        ? new NumberCoding(variable)
+        : LevelCoding.of(column.asCategories(), references, rows);
   }
 }

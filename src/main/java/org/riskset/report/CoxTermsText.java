@@ -45,7 +45,7 @@ final class CoxTermsText {
   }
 
   private void add(TextTable table, TermRows term) {
-    if (term.levels().size() == 1 && term.levels().get(0).levelValue().isEmpty()) {
+    if (term.isNumber()) {
       String unit = term.unit().isEmpty() ? "" : Messages.text("report.unit", term.unit());
       table.add(row(term, term.label() + unit, term.levels().get(0)));
       return;
@@ -60,7 +60,7 @@ final class CoxTermsText {
     cells.add(NumberWording.count(level.n()));
     cells.add(NumberWording.count(level.events()));
     addEstimate(cells, words.of(term, level, level.multivariable()));
-    if (univariable) {
+    if (univariable && term.kind() != TermRows.Kind.INTERACTION) {
       addEstimate(cells, words.of(term, level, level.univariable()));
     }
     return cells;

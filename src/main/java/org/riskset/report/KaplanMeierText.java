@@ -2,13 +2,14 @@ package org.riskset.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.riskset.messages.Messages;
+import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.NumberWording;
 import org.riskset.messages.PercentWording;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.Quantile;
 import org.riskset.statistics.kaplanmeier.SurvivalAt;
+import org.riskset.statistics.restrictedmean.RestrictedMean;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.FollowUp;
 import org.riskset.study.analysis.GroupCurve;
@@ -36,25 +37,53 @@ final class KaplanMeierText {
 
   private String page() {
     TextPage page = new TextPage();
-    page.line("report.km.title", sample.byGroups()).gap();
+    boolean reverse = study.survival().estimator().reverse();
+    page.line(reverse ? "report.km.reverse" : "report.km.title", sample.byGroups()).gap();
     sample.above(page, analysis.sample());
     page.table(quantiles());
     if (!study.survival().times().isEmpty()) {
       page.gap().line("report.km.at").table(atTimes());
     }
+    study.survival().horizon().ifPresent(tau -> restrictedMeans(page, tau));
     page.gap().line("report.km.followUp");
-    limits(page);
+    new KaplanMeierMethods(study).describe(page, times, analysis.sample().beforeLandmark());
     sample.below(page, analysis.warnings());
     return page.text();
   }
 
-  private void limits(TextPage page) {
-    ConfidenceType type = study.survival().confidenceType();
-    if (type == ConfidenceType.NONE) {
-      page.line("report.km.noLimits");
-    } else {
-      page.line("report.km.limits", type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  private void restrictedMeans(TextPage page, double tau) {
+    TextTable table =
+        new TextTable(
+            List.of(
+                Messages.text("report.group"),
+                sample.withInterval(Messages.text("report.mean")),
+                Messages.text("report.stdError")));
+    for (GroupCurve group : analysis.curves()) {
+      RestrictedMean mean = group.restrictedMean();
+      if (mean != null) {
+        table.add(
+            List.of(
+                group.label(),
+                mean(mean),
+                mean.estimable() ? times.finer(mean.standardError()) : ""));
+      }
     }
+    page.gap().line("report.km.restrictedMean", times.value(tau)).table(table);
+  }
+
+  private String mean(RestrictedMean mean) {
+    if (!mean.estimable()) {
+      return NotEstimableWording.because(
+          Messages.text(
+              "report.km.beyondFollowUp",
+              times.value(mean.followedUntil()),
+              times.value(mean.tau())));
+    }
+    double level = study.confidenceLevel();
+    return times.value(mean.estimate())
+        + " ("
+        + times.range(mean.lower(level), mean.upper(level))
+        + ")";
   }
 
   private TextTable quantiles() {

@@ -33,6 +33,11 @@ final class TimeWording {
     return NumberWording.fixed(time, decimals);
   }
 
+  /** A standard error, with one more decimal than times have. */
+  String finer(double error) {
+    return NumberWording.fixed(error, Math.min(MOST_DECIMALS, decimals + 1));
+  }
+
   String range(double from, double to) {
     return value(from) + "–" + value(to);
   }

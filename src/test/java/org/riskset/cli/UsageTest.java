@@ -73,7 +73,7 @@ final class UsageTest {
           compare {} --group arm --test wilcoxon | Invalid value for option '--test': "wilcoxon" is not one of log-rank
           cox {} | Missing required option: '--covariates=COL[,COL...]'
           cox {} --covariates arm --ties exact | Invalid value for option '--ties': "exact" is not one of efron, breslow
-          cox {} --covariates arm:sex | Invalid value for option '--covariates': "arm:sex" is not the name of a column as it is; interactions and transformations are not built yet, and a name that holds such a sign stands in backticks
+          cox {} --covariates arm: | Invalid value for option '--covariates': The terms "arm:" end where a column is expected. Separate terms by commas.
           """)
   void refusesWrongUsage(String line, String message) {
     assertRefused(run(line), 2, message.replace('^', '|'));

@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.riskset.messages.Messages;
+import org.riskset.messages.NumberWording;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.KaplanMeierCurve;
 import org.riskset.statistics.kaplanmeier.Quantile;
 import org.riskset.statistics.kaplanmeier.SurvivalAt;
+import org.riskset.statistics.restrictedmean.RestrictedMean;
 import org.riskset.study.Study;
+import org.riskset.study.SurvivalSpec;
 import org.riskset.study.analysis.FollowUp;
 import org.riskset.study.analysis.GroupCurve;
 import org.riskset.study.analysis.SurvivalAnalysis;
@@ -26,10 +30,22 @@ final class KaplanMeierJson {
     ObjectNode answer = JsonAnswer.begin("km", analysis.sample());
     answer.put("conf_type", name(study.survival().confidenceType()));
     answer.put("conf_level", study.confidenceLevel());
+    addEstimator(answer, study);
+    if (study.survival().estimator().reverse()) {
+      answer.put("events", analysis.sample().n() - analysis.sample().events());
+    }
     ArrayNode curves = answer.putArray("curves");
     KaplanMeierJson json = new KaplanMeierJson(study);
     analysis.curves().forEach(curve -> json.add(curves.addObject(), curve));
     return JsonAnswer.end(answer, analysis.warnings(), timing);
+  }
+
+  private static void addEstimator(ObjectNode answer, Study study) {
+    SurvivalSpec.Estimator estimator = study.survival().estimator();
+    answer.put("stype", estimator.survival().number());
+    answer.put("ctype", estimator.hazard().number());
+    answer.put("reverse", estimator.reverse());
+    answer.put("robust", study.sample().variance().robust());
   }
 
   private static String name(ConfidenceType type) {
@@ -48,7 +64,28 @@ final class KaplanMeierJson {
       ArrayNode at = node.putArray("at");
       times.forEach(time -> add(at.addObject(), curve.at(time)));
     }
+    RestrictedMean mean = group.restrictedMean();
+    if (mean != null) {
+      add(node.putObject("restricted_mean"), mean);
+    }
     add(node.putObject("follow_up"), group.followUp());
+  }
+
+  private void add(ObjectNode node, RestrictedMean mean) {
+    node.put("tau", mean.tau());
+    node.set("estimate", JsonNumbers.number(mean.estimate()));
+    if (!mean.estimable()) {
+      node.put("estimate_status", "beyond_follow_up");
+      node.put(
+          "reason",
+          Messages.text(
+              "report.km.beyondFollowUp",
+              NumberWording.count(mean.followedUntil()),
+              NumberWording.count(mean.tau())));
+    }
+    node.set("std_error", JsonNumbers.number(mean.standardError()));
+    node.set("conf_low", JsonNumbers.number(mean.lower(study.confidenceLevel())));
+    node.set("conf_high", JsonNumbers.number(mean.upper(study.confidenceLevel())));
   }
 
   private static void addSteps(ObjectNode node, KaplanMeierCurve curve) {
@@ -72,11 +109,16 @@ final class KaplanMeierJson {
       ObjectNode node = quantiles.addObject();
       node.put("prob", probability);
       Quantile quantile = curve.quantile(probability);
-      boolean limits = study.survival().confidenceType() != ConfidenceType.NONE;
       add(node, "estimate", quantile.estimate(), "not_reached");
-      add(node, "conf_low", quantile.lower(), limits ? "not_reached" : "not_requested");
-      add(node, "conf_high", quantile.upper(), limits ? "not_reached" : "not_requested");
+      add(node, "conf_low", quantile.lower(), absentLimit());
+      add(node, "conf_high", quantile.upper(), absentLimit());
     }
+  }
+
+  private String absentLimit() {
+    return study.survival().confidenceType() == ConfidenceType.NONE
+        ? "not_requested"
+        : "not_reached";
   }
 
   private static void add(ObjectNode node, SurvivalAt at) {
@@ -92,10 +134,10 @@ final class KaplanMeierJson {
     node.set("conf_high", JsonNumbers.number(at.upper()));
   }
 
-  private static void add(ObjectNode node, FollowUp followUp) {
+  private void add(ObjectNode node, FollowUp followUp) {
     add(node, "median", followUp.median().estimate(), "not_reached");
-    add(node, "conf_low", followUp.median().lower(), "not_reached");
-    add(node, "conf_high", followUp.median().upper(), "not_reached");
+    add(node, "conf_low", followUp.median().lower(), absentLimit());
+    add(node, "conf_high", followUp.median().upper(), absentLimit());
     node.set("min", JsonNumbers.number(followUp.shortest()));
     node.set("max", JsonNumbers.number(followUp.longest()));
   }

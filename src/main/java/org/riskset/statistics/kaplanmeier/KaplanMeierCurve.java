@@ -2,6 +2,8 @@ package org.riskset.statistics.kaplanmeier;
 
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Observations;
 import org.riskset.statistics.sample.RiskTable;
 
@@ -9,16 +11,22 @@ import org.riskset.statistics.sample.RiskTable;
 public final class KaplanMeierCurve {
   private final KaplanMeierOptions options;
   private final RiskTable table;
-  private final ProductLimit estimate;
+  private final Estimate estimate;
   private final PointwiseLimits limits;
   private final int rows;
   private final double totalEvents;
 
-  KaplanMeierCurve(Observations observations, KaplanMeierOptions options) {
+  KaplanMeierCurve(
+      Observations observations, KaplanMeierOptions options, @Nullable Grouping clusters) {
     this.options = options;
     table = RiskTable.of(observations);
-    estimate = new ProductLimit(table);
-    limits = new PointwiseLimits(options);
+    Variances variances =
+        clusters == null ? Variances.ofModel() : new InfinitesimalJackknife(observations, clusters);
+    estimate = new Estimate(table, options, variances);
+    limits =
+        options.confidenceType() == ConfidenceType.BETA_PRODUCT
+            ? new BetaProduct(table, options.confidenceLevel())
+            : new NormalLimits(options, estimate::survival, estimate::standardErrorOfLog);
     rows = observations.size();
     totalEvents = observations.eventWeight();
   }
@@ -53,29 +61,40 @@ public final class KaplanMeierCurve {
     return estimate.survival(i);
   }
 
-  /** Greenwood's standard error of S at time {@code i}, NaN where S is 0. */
+  /** Standard error of S at time {@code i}; Greenwood's is NaN where S is 0. */
   public double standardError(int i) {
     return estimate.standardError(i);
   }
 
   /** Lower limit of S at time {@code i}, NaN where it does not exist. */
   public double lower(int i) {
-    return limits.lower(estimate.survival(i), estimate.standardErrorOfLog(i));
+    return limits.lower(i);
   }
 
   /** Upper limit of S at time {@code i}, NaN where it does not exist. */
   public double upper(int i) {
-    return limits.upper(estimate.survival(i), estimate.standardErrorOfLog(i));
+    return limits.upper(i);
   }
 
-  /** Nelson–Aalen cumulative hazard Σ d/Y at time {@code i}. */
+  /** Cumulative hazard at time {@code i}. */
   public double cumulativeHazard(int i) {
     return estimate.hazard(i);
   }
 
-  /** Standard error √(Σ d/Y²) of the cumulative hazard at time {@code i}. */
+  /** Standard error of the cumulative hazard at time {@code i}. */
   public double cumulativeHazardStandardError(int i) {
     return estimate.hazardStandardError(i);
+  }
+
+  /**
+   * Variance of Σ c(i) Δ log S(i), a sum over all times with the change of log S at each; the term
+   * of a time at which S reaches 0 is left out. Without robust variance it is Σ c² d/(Y(Y − d)),
+   * whatever the method of S.
+   *
+   * @param coefficient c(i), any finite number
+   */
+  public double varianceOfLogChanges(IntToDoubleFunction coefficient) {
+    return size() == 0 ? 0 : estimate.varianceOfLogChanges(coefficient);
   }
 
   /** Number of rows. */
@@ -101,19 +120,18 @@ public final class KaplanMeierCurve {
   public SurvivalAt at(double time) {
     double snapped = table.snap(time);
     int passed = table.times().countAtMost(snapped);
-    double survival = passed == 0 ? 1 : estimate.survival(passed - 1);
-    double errorOfLog = passed == 0 ? 0 : estimate.standardErrorOfLog(passed - 1);
-    boolean pastData = size() == 0 || (snapped > time(size() - 1) && survival > 0);
-    double known = pastData ? Double.NaN : survival;
+    int i = passed - 1;
+    boolean beyond =
+        size() == 0 || (snapped > time(size() - 1) && estimate.survival(size() - 1) > 0);
     return new SurvivalAt(
         time,
         table.atRiskJustBefore(snapped),
         sum(table::events, passed),
         sum(table::censored, passed),
-        known,
-        survival == 0 ? Double.NaN : known * errorOfLog,
-        limits.lower(known, errorOfLog),
-        limits.upper(known, errorOfLog));
+        beyond ? Double.NaN : estimate.survival(i),
+        beyond ? Double.NaN : estimate.standardError(i),
+        beyond ? Double.NaN : limits.lower(i),
+        beyond ? Double.NaN : limits.upper(i));
   }
 
   private static double sum(IntToDoubleFunction function, int count) {
@@ -133,8 +151,8 @@ public final class KaplanMeierCurve {
     }
     return new Quantile(
         probability,
-        new StepQuantile(table.times(), this::survival).at(probability),
-        new StepQuantile(table.times(), this::lower).at(probability),
-        new StepQuantile(table.times(), this::upper).at(probability));
+        new StepQuantile(table.times(), estimate::survival).at(probability),
+        new StepQuantile(table.times(), limits::lower).at(probability),
+        new StepQuantile(table.times(), limits::upper).at(probability));
   }
 }

@@ -3,15 +3,30 @@ package org.riskset.statistics.kaplanmeier;
 /**
  * Choices of a Kaplan-Meier analysis.
  *
- * @param confidenceType scale of the pointwise limits
+ * @param confidenceType how pointwise limits are made
  * @param confidenceLevel coverage of the limits, strictly between 0 and 1
+ * @param survivalMethod how the survival function is estimated
+ * @param hazardMethod how the cumulative hazard is estimated
  */
-public record KaplanMeierOptions(ConfidenceType confidenceType, double confidenceLevel) {
-  /** Validates the level. */
+public record KaplanMeierOptions(
+    ConfidenceType confidenceType,
+    double confidenceLevel,
+    SurvivalMethod survivalMethod,
+    HazardMethod hazardMethod) {
+  /** Validates the level, and that beta-product limits go with the product-limit estimator. */
   public KaplanMeierOptions {
     if (!(confidenceLevel > 0 && confidenceLevel < 1)) {
       throw new IllegalArgumentException("confidence level must lie between 0 and 1");
     }
+    if (confidenceType == ConfidenceType.BETA_PRODUCT
+        && survivalMethod != SurvivalMethod.PRODUCT_LIMIT) {
+      throw new IllegalArgumentException("beta-product limits are those of the product limit");
+    }
+  }
+
+  /** The product limit and Nelson–Aalen's hazard. */
+  public KaplanMeierOptions(ConfidenceType confidenceType, double confidenceLevel) {
+    this(confidenceType, confidenceLevel, SurvivalMethod.PRODUCT_LIMIT, HazardMethod.NELSON_AALEN);
   }
 
   /** Log-log limits at 95 %. */

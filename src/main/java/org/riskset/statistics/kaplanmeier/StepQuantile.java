@@ -5,7 +5,8 @@ import java.util.function.IntToDoubleFunction;
 import org.riskset.statistics.sample.DistinctValues;
 
 /**
- * Where a step function of time that starts at 1 falls to a level.
+ * Where a step function of time falls to a level; index −1 gives its value at the start, 1 if that
+ * is undefined.
  *
  * <p>The quantile is the first time with value below the level; where the value equals the level
  * over a stretch of time (up to a difference of {@value #TOLERANCE}) it is the middle of that
@@ -39,7 +40,7 @@ final class StepQuantile {
       return OptionalDouble.of(time(reached));
     }
     int last = times.size() - 1;
-    if (passed == NONE && Double.isNaN(curve.applyAsDouble(last))) {
+    if (passed == NONE && (last < 0 || Double.isNaN(curve.applyAsDouble(last)))) {
       return OptionalDouble.empty();
     }
     return OptionalDouble.of((time(reached) + time(passed == NONE ? last : passed)) / 2);
@@ -47,8 +48,10 @@ final class StepQuantile {
 
   /** Index of the first of the highest values that are at most {@code level}. */
   private int highestNotAbove(double level) {
-    int best = level >= 1 ? START : NONE;
-    double highest = level >= 1 ? 1 : Double.NEGATIVE_INFINITY;
+    double start = curve.applyAsDouble(START);
+    double first = Double.isNaN(start) ? 1 : start;
+    int best = first <= level ? START : NONE;
+    double highest = first <= level ? first : Double.NEGATIVE_INFINITY;
     for (int k = 0; k < times.size(); k++) {
       double value = curve.applyAsDouble(k);
       if (value <= level && value > highest) {
@@ -60,6 +63,6 @@ final class StepQuantile {
   }
 
   private double time(int k) {
-    return k == START ? Math.min(0, times.value(0)) : times.value(k);
+    return k == START ? (times.size() == 0 ? 0 : Math.min(0, times.value(0))) : times.value(k);
   }
 }

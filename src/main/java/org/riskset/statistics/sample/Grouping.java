@@ -1,5 +1,6 @@
 package org.riskset.statistics.sample;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -73,5 +74,19 @@ public final class Grouping {
   /** The partition of some of the rows, in the given order; all labels stay. */
   public Grouping select(int[] rows) {
     return new Grouping(labels, Arrays.stream(rows).map(i -> codes[i]).toArray());
+  }
+
+  /** The same partition with the labels of groups that have rows only. */
+  public Grouping compact() {
+    int[] number = new int[labels.size()];
+    Arrays.stream(codes).forEach(code -> number[code] = 1);
+    List<String> used = new ArrayList<>();
+    for (int code = 0; code < number.length; code++) {
+      if (number[code] == 1) {
+        number[code] = used.size();
+        used.add(labels.get(code));
+      }
+    }
+    return new Grouping(used, Arrays.stream(codes).map(code -> number[code]).toArray());
   }
 }

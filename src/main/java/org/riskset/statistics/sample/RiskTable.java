@@ -12,6 +12,7 @@ public final class RiskTable {
   private final double[] censored;
   private final double[] atRisk;
   private final boolean[] allFail;
+  private final int[] eventRows;
   private final DistinctValues entries;
   private final double[] enteredBefore;
 
@@ -22,6 +23,7 @@ public final class RiskTable {
     censored = new double[size];
     atRisk = new double[size];
     allFail = new boolean[size];
+    eventRows = new int[size];
     entries = DistinctValues.of(observations.entries());
     enteredBefore = enteredBefore(observations, entries);
     countEnds(observations, timeline);
@@ -45,13 +47,12 @@ public final class RiskTable {
     double[] entering = new double[size + 1];
     int[] rowsEntering = new int[size + 1];
     int[] rowsLeaving = new int[size];
-    int[] rowsFailing = new int[size];
     for (int i = 0; i < observations.size(); i++) {
       int row = observations.weight(i) > 0 ? 1 : 0;
       entering[timeline.first(i)] += observations.weight(i);
       rowsEntering[timeline.first(i)] += row;
       rowsLeaving[timeline.last(i)] += row;
-      rowsFailing[timeline.last(i)] += observations.event(i) ? row : 0;
+      eventRows[timeline.last(i)] += observations.event(i) ? row : 0;
     }
     int rows = 0;
     double weight = 0;
@@ -61,7 +62,7 @@ public final class RiskTable {
       weight = rows == rowsLeaving[k] ? 0 : weight - entering[k + 1];
       weight += events[k] + censored[k];
       atRisk[k] = weight;
-      allFail[k] = rows > 0 && rows == rowsFailing[k];
+      allFail[k] = rows > 0 && rows == eventRows[k];
     }
   }
 
@@ -104,6 +105,11 @@ public final class RiskTable {
   /** Weight censored at time {@code k}. */
   public double censored(int k) {
     return censored[k];
+  }
+
+  /** Number of rows of positive weight, not their weight, with the event at time {@code k}. */
+  public int eventRows(int k) {
+    return eventRows[k];
   }
 
   /** Whether every row at risk at time {@code k} has the event there. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.riskset.data.DataException;
 import org.riskset.endpoint.SurvivalData;
 import org.riskset.messages.Message;
+import org.riskset.model.ModelDesign;
 import org.riskset.model.ModelMatrix;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.Coefficient;
@@ -35,6 +36,9 @@ final class CoxRun {
     Map<String, Coefficient> univariable = new LinkedHashMap<>();
     if (spec.univariable()) {
       for (Term term : spec.terms()) {
+        if (term instanceof Term.Interaction) {
+          continue;
+        }
         CoxAnalysis model = run(List.of(term), Map.of(), List.of());
         univariable.putAll(byName(model.outcome()));
         alone.add(model);
@@ -47,30 +51,27 @@ final class CoxRun {
       List<Term> terms, Map<String, Coefficient> univariable, List<CoxAnalysis> alone)
       throws DataException {
     SurvivalData data = sample.read(columns(terms));
-    ModelMatrix matrix = sample.matrixBuilder().build(terms, data.rows());
+    ModelDesign columns = sample.matrixBuilder().design(terms, data.rows());
+    ModelMatrix matrix = columns.matrix();
     Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
     CoxDesign design = new CoxDesign(terms, data, matrix, strata, sample.clusters(data));
     PenalizedCox model = fit(design);
     CoxOutcome outcome = model.outcome();
-    RegressionTable table = new RegressionTable(sample, data, matrix, byName(outcome), univariable);
+    RegressionTable table = new RegressionTable(sample, data, columns, byName(outcome), univariable);
     return new CoxAnalysis(
         Sample.of(data),
         design,
         outcome,
         model.penalization(),
         matrix.columns(),
-        table.rows(terms),
+        table.rows(),
         alone,
         warnings(data, outcome));
   }
 
   private List<String> columns(List<Term> terms) {
     List<String> columns = new ArrayList<>(spec.strata());
-    for (Term term : terms) {
-      if (term instanceof Term.Main main) {
-        columns.add(main.column());
-      }
-    }
+    terms.forEach(term -> columns.addAll(term.columns()));
     return columns;
   }
 

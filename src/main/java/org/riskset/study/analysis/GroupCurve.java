@@ -1,6 +1,8 @@
 package org.riskset.study.analysis;
 
+import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.kaplanmeier.KaplanMeierCurve;
+import org.riskset.statistics.restrictedmean.RestrictedMean;
 
 /**
  * The survival of one group.
@@ -10,7 +12,13 @@ import org.riskset.statistics.kaplanmeier.KaplanMeierCurve;
  * @param style which colour and dash it has, from 0: its place among all groups of the cohort,
  *     whatever the filter
  * @param curve its Kaplan-Meier estimate
+ * @param restrictedMean its mean up to the study's horizon, null if none was asked for
  * @param followUp how long it was followed
  */
 public record GroupCurve(
-    String group, String label, int style, KaplanMeierCurve curve, FollowUp followUp) {}
+    String group,
+    String label,
+    int style,
+    KaplanMeierCurve curve,
+    @Nullable RestrictedMean restrictedMean,
+    FollowUp followUp) {}

@@ -26,7 +26,7 @@ public final class SampleWarnings {
           new Warning(
               "no_events", Message.of("warning.noEvents", study.endpoint().words().plural())));
     }
-    if (hasFractionalWeights(data.observations())) {
+    if (!study.sample().variance().robust() && hasFractionalWeights(data.observations())) {
       warnings.add(new Warning("weights_not_whole", Message.of("warning.weightsNotWhole")));
     }
     return warnings;

@@ -13,6 +13,8 @@ import org.riskset.ingest.IngestException;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
+import org.riskset.statistics.kaplanmeier.HazardMethod;
+import org.riskset.statistics.kaplanmeier.SurvivalMethod;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.ComparisonSpec;
 import org.riskset.study.CoxSpec;
@@ -40,20 +42,46 @@ final class StudyReader {
     JsonPart root = JsonPart.ofFile(file);
     requireFormat(root);
     JsonPart sample = root.get("sample");
-    JsonPart survival = root.get("survival");
     return new Study(
         cohort(root.get("cohort")),
         endpoints(root.get("endpoints")),
         confidenceLevel(root.get("confidence_level")),
         sample(sample),
         root.get("groups").values(),
-        new SurvivalSpec(
-            survival.get("confidence_type").oneOf(EnumNames.all(ConfidenceType.class)),
-            numbers(survival.get("times")),
-            numbers(survival.get("probabilities"))),
+        survival(root.get("survival")),
         new ComparisonSpec(root.get("comparison").get("strata").values()),
         cox(root.get("cox")),
         figure(root.get("figure")));
+  }
+
+  private static SurvivalSpec survival(JsonPart part) throws IngestException {
+    return new SurvivalSpec(
+        part.get("confidence_type").oneOf(EnumNames.all(ConfidenceType.class)),
+        numbers(part.get("times")),
+        numbers(part.get("probabilities")),
+        horizon(part),
+        estimator(part));
+  }
+
+  private static OptionalDouble horizon(JsonPart part) throws IngestException {
+    OptionalDouble horizon = optional(part, "tau");
+    if (horizon.isPresent() && !(horizon.getAsDouble() > 0)) {
+      throw part.get("tau").wrong("json.positive");
+    }
+    return horizon;
+  }
+
+  private static SurvivalSpec.Estimator estimator(JsonPart part) throws IngestException {
+    SurvivalSpec.Estimator usual = SurvivalSpec.Estimator.usual();
+    Optional<JsonPart> survival = part.find("survival_method");
+    Optional<JsonPart> hazard = part.find("hazard_method");
+    Optional<JsonPart> reverse = part.find("reverse");
+    return new SurvivalSpec.Estimator(
+        survival.isPresent()
+            ? survival.get().oneOf(EnumNames.all(SurvivalMethod.class))
+            : usual.survival(),
+        hazard.isPresent() ? hazard.get().oneOf(EnumNames.all(HazardMethod.class)) : usual.hazard(),
+        reverse.isPresent() && reverse.get().flag());
   }
 
   private static SampleSpec sample(JsonPart part) throws IngestException {

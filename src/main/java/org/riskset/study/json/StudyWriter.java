@@ -14,6 +14,7 @@ import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
+import org.riskset.study.SurvivalSpec;
 
 /** A study as a JSON object whose members keep their order from one saving to the next. */
 final class StudyWriter {
@@ -47,10 +48,7 @@ final class StudyWriter {
     root.put("confidence_level", study.confidenceLevel());
     sample(study.sample(), root.putObject("sample"));
     texts(root, "groups", study.groups());
-    ObjectNode survival = root.putObject("survival");
-    survival.put("confidence_type", EnumNames.of(study.survival().confidenceType()));
-    numbers(survival, "times", study.survival().times());
-    numbers(survival, "probabilities", study.survival().probabilities());
+    survival(study.survival(), root.putObject("survival"));
     texts(root.putObject("comparison"), "strata", study.comparison().strata());
     cox(study.cox(), root.putObject("cox"));
     figure(study.figure(), root.putObject("figure"));
@@ -63,6 +61,16 @@ final class StudyWriter {
     optional(node, "landmark", sample.landmark());
     node.put("robust", sample.variance().robust());
     node.put("cluster", sample.variance().cluster());
+  }
+
+  private static void survival(SurvivalSpec survival, ObjectNode node) {
+    node.put("confidence_type", EnumNames.of(survival.confidenceType()));
+    numbers(node, "times", survival.times());
+    numbers(node, "probabilities", survival.probabilities());
+    optional(node, "tau", survival.horizon());
+    node.put("survival_method", EnumNames.of(survival.estimator().survival()));
+    node.put("hazard_method", EnumNames.of(survival.estimator().hazard()));
+    node.put("reverse", survival.estimator().reverse());
   }
 
   private void cohort(CohortSpec cohort, ObjectNode node) {

@@ -26,7 +26,7 @@ final class CoxRows {
         rows.add(
             new CoxRow(
                 figure.rows().get(rows.size()),
-                level.level(),
+                term.kind() == TermRows.Kind.COLUMN ? level.level() : null,
                 level.reference(),
                 i == term.levels().size() - 1,
                 exact(level)));

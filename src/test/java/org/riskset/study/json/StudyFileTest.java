@@ -32,6 +32,7 @@ import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.Penalty;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
@@ -210,7 +211,8 @@ class StudyFileTest {
             List.of("centre"),
             Ties.BRESLOW,
             true,
-            ProportionalityCheck.RANK),
+            ProportionalityCheck.RANK,
+            new Penalty(Penalty.Kind.LASSO, OptionalDouble.of(0.25), 7, true)),
         new FigureSpec(
             85,
             60.5,
