@@ -29,6 +29,8 @@ final class PackageTable {
               "statistics.logistic",
               "statistics.cox.proportionality",
               "statistics.spline",
+              "statistics.cox.residual",
+              "statistics.cox.robust",
               "statistics.resampling"));
 
   private static final List<String> STATISTICS = join(STATISTICS_GROUND, ESTIMATORS);
@@ -57,11 +59,21 @@ final class PackageTable {
     // A restricted mean is the area under a curve.
     table.put(
         "statistics.restrictedmean", join(STATISTICS_GROUND, List.of("statistics.kaplanmeier")));
-    table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND));
     List<String> cox = join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox"));
     table.put("statistics.cox.firth", join(cox, List.of("statistics.firth")));
     table.put("statistics.cox.elasticnet", cox);
     table.put("statistics.logistic", join(STATISTICS_GROUND, List.of("statistics.firth")));
+    List<String> residual = List.of("statistics.cox.residual");
+    List<String> robust = List.of("statistics.cox.robust");
+    table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND, robust));
+    table.put(
+        "statistics.cox.residual", join(STATISTICS_GROUND, List.of("statistics.cox.likelihood")));
+    table.put(
+        "statistics.cox.proportionality",
+        join(STATISTICS_GROUND, List.of("statistics.cox.likelihood")));
+    table.put(
+        "statistics.cox.robust",
+        join(STATISTICS_GROUND, List.of("statistics.cox.likelihood"), residual));
     // The reasons why a number does not exist are worded where all wording is.
     table.put("messages", List.of("statistics.inference"));
     table.put("data", List.of("messages"));

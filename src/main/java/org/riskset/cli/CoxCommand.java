@@ -22,6 +22,7 @@ final class CoxCommand implements Callable<Integer> {
   @Mixin private StudyOptions data = new StudyOptions();
   @Mixin private ModelOptions model = new ModelOptions();
   @Mixin private LandmarkOption landmark = new LandmarkOption();
+  @Mixin private ResidualOption residuals = new ResidualOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
   private final Console console;
@@ -45,7 +46,7 @@ final class CoxCommand implements Callable<Integer> {
 
   /** What the options ask for beside the model, in the order in which it is told. */
   private List<CoxAddition> additions() {
-    return List.of();
+    return List.of(residuals);
   }
 
   private List<CoxSection> sections(OpenStudy open, Study study, CoxAnalysis analysis)

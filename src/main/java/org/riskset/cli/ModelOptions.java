@@ -20,7 +20,7 @@ final class ModelOptions {
 
   @Option(
       names = "--ties",
-      paramLabel = "efron|breslow",
+      paramLabel = "efron|breslow|exact",
       converter = TiesWords.class,
       description = "Treatment of tied event times (default: efron).")
   private @Nullable Ties ties;

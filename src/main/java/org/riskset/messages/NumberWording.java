@@ -1,6 +1,7 @@
 package org.riskset.messages;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -29,6 +30,27 @@ public final class NumberWording {
       return value > 0 ? "\u221e" : MINUS + "\u221e";
     }
     return format(decimals).format(rounded(value, decimals));
+  }
+
+  /**
+   * A number with a fixed count of significant digits, such as 0.004512 or 1,240; very large and
+   * very small ones with a power of ten, such as 4.512e−9.
+   *
+   * @param value any number
+   * @param digits significant digits, 1 or more
+   */
+  public static String significant(double value, int digits) {
+    if (!Double.isFinite(value) || value == 0) {
+      return fixed(value, 0);
+    }
+    BigDecimal rounded =
+        new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    int exponent = rounded.precision() - rounded.scale() - 1;
+    if (exponent < -5 || exponent > 8) {
+      String mantissa = fixed(rounded.movePointLeft(exponent).doubleValue(), digits - 1);
+      return mantissa + "e" + (exponent < 0 ? MINUS : "") + Math.abs(exponent);
+    }
+    return format(Math.max(0, digits - 1 - exponent)).format(rounded);
   }
 
   /** A number with one decimal, as times, percentages and differences are written. */

@@ -11,6 +11,7 @@ final class TiesText {
     return switch (ties) {
       case EFRON -> Messages.text("report.efron");
       case BRESLOW -> Messages.text("report.breslow");
+      case EXACT -> Messages.text("report.exact");
     };
   }
 }

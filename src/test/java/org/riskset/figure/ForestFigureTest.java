@@ -168,6 +168,7 @@ class ForestFigureTest {
         Status.ESTIMATED,
         Math.log(ratio),
         0.3,
+        Double.NaN,
         2.2,
         0.03,
         Math.log10(0.03),
@@ -178,6 +179,6 @@ class ForestFigureTest {
 
   private static Coefficient status(Status status) {
     double none = Double.NaN;
-    return new Coefficient("x", status, none, none, none, none, none, none, none, none);
+    return new Coefficient("x", status, none, none, none, none, none, none, none, none, none);
   }
 }

@@ -11,6 +11,7 @@ final class CoefficientJson {
     node.set("coef", JsonNumbers.number(coefficient.estimate()));
     node.set("hazard_ratio", JsonNumbers.number(coefficient.hazardRatio()));
     node.set("std_error", JsonNumbers.number(coefficient.standardError()));
+    node.set("robust_std_error", JsonNumbers.number(coefficient.robustStandardError()));
     node.set("statistic", JsonNumbers.number(coefficient.statistic()));
     node.set("p_value", JsonNumbers.number(coefficient.pValue()));
     node.set("log10_p", JsonNumbers.number(coefficient.log10PValue()));

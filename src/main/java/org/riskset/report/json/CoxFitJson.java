@@ -1,7 +1,9 @@
 package org.riskset.report.json;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.riskset.statistics.cox.CoxFit;
+import org.riskset.statistics.inference.SymmetricMatrix;
 import org.riskset.study.analysis.CoxAnalysis;
 
 /** What is said of a Cox model as a whole, as JSON. */
@@ -17,7 +19,9 @@ final class CoxFitJson {
     InformationCriteria criteria = InformationCriteria.of(fit, analysis.sample().events());
     answer.set("aic", JsonNumbers.number(criteria.aic()));
     answer.set("bic", JsonNumbers.number(criteria.bic()));
-    answer.set("variance", JsonNumbers.matrix(fit.variance().size(), fit.variance()::get));
+    answer.set("variance", matrix(fit.variance()));
+    fit.robustPart()
+        .ifPresent(robust -> answer.set("naive_variance", matrix(robust.modelVariance())));
     addTests(answer.putObject("tests"), fit);
     ConcordanceJson.add(answer.putObject("concordance"), fit.concordance());
   }
@@ -26,5 +30,11 @@ final class CoxFitJson {
     ComparisonJson.addTest(tests.putObject("likelihood_ratio"), fit.likelihoodRatio());
     ComparisonJson.addTest(tests.putObject("wald"), fit.wald());
     ComparisonJson.addTest(tests.putObject("score"), fit.score());
+    fit.robustPart()
+        .ifPresent(r -> ComparisonJson.addTest(tests.putObject("robust_score"), r.score()));
+  }
+
+  private static ArrayNode matrix(SymmetricMatrix matrix) {
+    return JsonNumbers.matrix(matrix.size(), matrix::get);
   }
 }

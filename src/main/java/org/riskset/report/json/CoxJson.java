@@ -28,6 +28,9 @@ final class CoxJson {
     if (analysis.outcome() instanceof CoxOutcome.Fitted fitted) {
       CoxFitJson.add(answer, analysis, fitted.fit());
       PenaltyJson.add(answer, analysis);
+      analysis
+          .proportionalHazards()
+          .ifPresent(it -> ProportionalityJson.add(answer.putObject("proportional_hazards"), it));
     } else if (analysis.outcome() instanceof CoxOutcome.Impossible impossible) {
       JsonAnswer.notEstimable(answer, impossible.reason());
     }

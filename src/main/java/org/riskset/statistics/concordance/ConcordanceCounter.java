@@ -1,5 +1,8 @@
 package org.riskset.statistics.concordance;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Ranks;
 import org.riskset.statistics.sample.RiskSets;
 import org.riskset.statistics.sample.RowIndex;
@@ -39,22 +42,34 @@ public final class ConcordanceCounter {
    * @param score a number per row of the sample, higher for higher risk
    */
   public static Concordance count(RiskSets riskSets, double[] score) {
+    return count(riskSets, score, null);
+  }
+
+  /**
+   * Counts all pairs.
+   *
+   * @param score a number per row of the sample, higher for higher risk
+   * @param clusters clusters of dependent rows, which the standard error allows for, or null
+   */
+  public static Concordance count(RiskSets riskSets, double[] score, @Nullable Grouping clusters) {
     ConcordanceCounter counter = new ConcordanceCounter(riskSets, score);
     for (int stratum = 0; stratum < riskSets.strata(); stratum++) {
       counter.new Stratum(stratum).count();
     }
-    return counter.result();
+    return counter.result(clusters);
   }
 
-  private Concordance result() {
+  private Concordance result(@Nullable Grouping clusters) {
     double comparable = concordant + discordant + tiedX;
     double somers = (concordant - discordant) / comparable;
-    double sumOfSquares = 0;
+    double[] influence = new double[clusters == null ? riskSets.size() : clusters.groupCount()];
     for (int p = 0; p < riskSets.size(); p++) {
       double pairs = concordantWith[p] + discordantWith[p] + tiedWith[p];
-      double influence = (concordantWith[p] - discordantWith[p] - somers * pairs) / comparable;
-      sumOfSquares += Math.pow(riskSets.weight(p) * influence, 2);
+      double difference = concordantWith[p] - discordantWith[p] - somers * pairs;
+      int unit = clusters == null ? p : clusters.code(riskSets.row(p));
+      influence[unit] += riskSets.weight(p) * difference / comparable;
     }
+    double sumOfSquares = Arrays.stream(influence).map(d -> d * d).sum();
     return new Concordance(
         (somers + 1) / 2,
         Math.sqrt(sumOfSquares) / 2,

@@ -8,7 +8,8 @@ package org.riskset.statistics.cox;
  * @param status whether the estimate is finite, aliased or infinite
  * @param estimate log hazard ratio
  * @param standardError model-based standard error of {@code estimate}
- * @param statistic Wald z
+ * @param robustStandardError robust standard error; NaN where it was not asked for
+ * @param statistic Wald z, with the robust standard error where there is one
  * @param pValue two-sided normal p-value of {@code statistic}
  * @param log10PValue decimal logarithm of {@code pValue}
  * @param hazardRatio exp(estimate)
@@ -20,6 +21,7 @@ public record Coefficient(
     Status status,
     double estimate,
     double standardError,
+    double robustStandardError,
     double statistic,
     double pValue,
     double log10PValue,

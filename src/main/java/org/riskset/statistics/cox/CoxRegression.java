@@ -1,17 +1,11 @@
 package org.riskset.statistics.cox;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.riskset.statistics.concordance.ConcordanceCounter;
-import org.riskset.statistics.cox.Coefficient.Status;
 import org.riskset.statistics.cox.CoxOutcome.Impossible;
 import org.riskset.statistics.cox.likelihood.CoxSample;
-import org.riskset.statistics.inference.ChiSquareTest;
-import org.riskset.statistics.inference.NormalQuantile;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.inference.NotEstimable;
-import org.riskset.statistics.inference.SymmetricMatrix;
 import org.riskset.statistics.sample.CovariateMatrix;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Observations;
@@ -26,15 +20,19 @@ import org.riskset.statistics.sample.Observations;
  * Σ over event times of Σ_{i fails} w_i η_i − (W/d) Σ_{l=0}^{d−1} log(Σ_{at risk} w e^η − f_l Σ_{fails} w e^η)
  * </pre>
  *
- * with η = βᵀx, d failures of total weight W, and f_l = l/d (Efron) or 0 (Breslow). A row is at
- * risk for entry &lt; t ≤ end. Covariates are centred and scaled inside; estimates are on the
+ * with η = βᵀx, d failures of total weight W, and f_l = l/d (Efron) or 0 (Breslow); with exact ties
+ * it is the logarithm of the probability that, of all sets of d rows at risk, these fail. A row is
+ * at risk for entry &lt; t ≤ end. Covariates are centred and scaled inside; estimates are on the
  * user's scale, per unit of the covariate. The covariance of β is the inverse of the observed
- * information.
+ * information; with clusters, the robust covariance, and then z, limits and Wald test use it while
+ * likelihood-ratio and score test stay.
  *
  * <p>A column that is constant, or a linear combination of earlier ones, within every risk set is
  * aliased: it is left out and reported. Where the likelihood has no finite maximum, the
  * coefficients concerned are reported as infinite; likelihood, likelihood-ratio and score test and
  * the other coefficients are those of the limit, and the Wald test does not exist.
+ *
+ * <p>If all columns are aliased, there are no tests.
  *
  * <p>Agrees with {@code coxph} of R's survival 3.5.
  *
@@ -42,21 +40,36 @@ import org.riskset.statistics.sample.Observations;
  * Breslow, Biometrics 30 (1974) 89.
  */
 public final class CoxRegression {
-  private final CoxSample sample;
-  private final Observations observations;
-  private final CovariateMatrix covariates;
-  private final CoxOptions options;
-
-  private CoxRegression(CoxSample sample, CoxOptions options) {
-    this.sample = sample;
-    this.observations = sample.observations();
-    this.covariates = sample.covariates();
-    this.options = options;
-  }
+  private CoxRegression() {}
 
   /** Fits a model to these data. */
   public static CoxOutcome fit(CoxSample sample, CoxOptions options) {
-    return new CoxRegression(sample, options).fit();
+    return fit(sample, null, options);
+  }
+
+  /**
+   * Fits a model to these data.
+   *
+   * @param clusters cluster of each row for robust standard errors, or null for those of the model;
+   *     not with exact ties
+   * @throws IllegalArgumentException if exact ties come with clusters or with weights other than 1
+   */
+  public static CoxOutcome fit(CoxSample sample, @Nullable Grouping clusters, CoxOptions options) {
+    requireExactness(sample.observations(), clusters, options.ties());
+    if (sample.size() == 0) {
+      return new Impossible(NotEstimable.NO_ROWS);
+    }
+    if (sample.observations().eventWeight() == 0) {
+      return new Impossible(NotEstimable.NO_EVENTS);
+    }
+    if (sample.covariates().columnCount() == 0) {
+      return new Impossible(NotEstimable.NO_COVARIATES);
+    }
+    int[] all = IntStream.range(0, sample.covariates().columnCount()).toArray();
+    NullModel nullModel = new NullModel(sample, all, options.ties());
+    LimitingFit limit = LimitingFit.of(sample, options.ties(), nullModel);
+    return new CoxOutcome.Fitted(
+        new FitAssembly(sample, clusters, options, nullModel, limit).fit());
   }
 
   /**
@@ -74,111 +87,12 @@ public final class CoxRegression {
     return fit(CoxSample.of(observations, covariates, strata), options);
   }
 
-  private CoxOutcome fit() {
-    if (observations.size() == 0) {
-      return new Impossible(NotEstimable.NO_ROWS);
+  private static void requireExactness(
+      Observations observations, @Nullable Grouping clusters, Ties ties) {
+    boolean weighted =
+        IntStream.range(0, observations.size()).anyMatch(i -> observations.weight(i) != 1);
+    if (ties == Ties.EXACT && (weighted || clusters != null)) {
+      throw new IllegalArgumentException("exact ties allow neither case weights nor clusters");
     }
-    if (observations.eventWeight() == 0) {
-      return new Impossible(NotEstimable.NO_EVENTS);
-    }
-    int[] all = IntStream.range(0, covariates.columnCount()).toArray();
-    if (!anyColumnVaries()) {
-      return new Impossible(NotEstimable.NO_COVARIATES);
-    }
-    NullModel nullModel = new NullModel(sample, all, options.ties());
-    if (nullModel.rank() == 0) {
-      return new Impossible(NotEstimable.NOTHING_TO_COMPARE);
-    }
-    LimitingFit limit = LimitingFit.of(sample, options.ties(), nullModel);
-    return new CoxOutcome.Fitted(describe(nullModel, limit));
-  }
-
-  private boolean anyColumnVaries() {
-    return IntStream.range(0, covariates.columnCount())
-        .anyMatch(
-            j ->
-                IntStream.range(1, covariates.rows())
-                    .anyMatch(i -> covariates.value(i, j) != covariates.value(0, j)));
-  }
-
-  private CoxFit describe(NullModel nullModel, LimitingFit limit) {
-    List<Coefficient> coefficients = new ArrayList<>();
-    for (int j = 0; j < covariates.columnCount(); j++) {
-      coefficients.add(coefficient(j, status(j, nullModel, limit), limit));
-    }
-    double rise = limit.logLikelihood() - nullModel.logLikelihood();
-    return new CoxFit(
-        options,
-        rowsUsed(),
-        observations.eventWeight(),
-        coefficients,
-        variance(coefficients, limit),
-        limit.solution(),
-        nullModel.logLikelihood(),
-        limit.logLikelihood(),
-        ChiSquareTest.of(2 * rise, nullModel.rank()),
-        ChiSquareTest.of(limit.waldStatistic(), nullModel.rank()),
-        ChiSquareTest.of(nullModel.scoreStatistic(), nullModel.rank()),
-        ConcordanceCounter.count(nullModel.riskSets(), limit.riskScore()),
-        limit.steps(),
-        limit.isConverged());
-  }
-
-  private int rowsUsed() {
-    return (int)
-        IntStream.range(0, observations.size()).filter(i -> observations.weight(i) > 0).count();
-  }
-
-  private static Status status(int column, NullModel nullModel, LimitingFit limit) {
-    if (limit.infiniteSign(column) > 0) {
-      return Status.INFINITE_POSITIVE;
-    }
-    if (limit.infiniteSign(column) < 0) {
-      return Status.INFINITE_NEGATIVE;
-    }
-    boolean aliased = nullModel.isAliased(column) || limit.isUndetermined(column);
-    return aliased ? Status.ALIASED : Status.ESTIMATED;
-  }
-
-  private Coefficient coefficient(int column, Status status, LimitingFit limit) {
-    String name = covariates.names().get(column);
-    if (status != Status.ESTIMATED) {
-      double nan = Double.NaN;
-      return new Coefficient(name, status, nan, nan, nan, nan, nan, nan, nan, nan);
-    }
-    double estimate = limit.coefficient(column);
-    double error = Math.sqrt(limit.variance(column, column));
-    double z = estimate / error;
-    ChiSquareTest test = ChiSquareTest.ofNormal(z);
-    double distance = NormalQuantile.twoSided(options.confidenceLevel()) * error;
-    return new Coefficient(
-        name,
-        status,
-        estimate,
-        error,
-        z,
-        test.pValue(),
-        test.log10PValue(),
-        Math.exp(estimate),
-        Math.exp(estimate - distance),
-        Math.exp(estimate + distance));
-  }
-
-  private static SymmetricMatrix variance(List<Coefficient> coefficients, LimitingFit limit) {
-    int size = coefficients.size();
-    double[][] variance = new double[size][size];
-    for (int i = 0; i < size; i++) {
-      for (int j = 0; j < size; j++) {
-        boolean infinite = isInfinite(coefficients.get(i)) || isInfinite(coefficients.get(j));
-        boolean estimated = coefficients.get(i).isEstimated() && coefficients.get(j).isEstimated();
-        variance[i][j] = infinite ? Double.NaN : estimated ? limit.variance(i, j) : 0;
-      }
-    }
-    return new SymmetricMatrix(variance);
-  }
-
-  private static boolean isInfinite(Coefficient coefficient) {
-    return coefficient.status() == Status.INFINITE_POSITIVE
-        || coefficient.status() == Status.INFINITE_NEGATIVE;
   }
 }

@@ -60,7 +60,7 @@ final class LimitingFit {
   /**
    * Fits all columns that are not aliased.
    *
-   * @param nullModel the layout of these data with all columns, at least one of them not aliased
+   * @param nullModel the layout of these data with all columns
    */
   static LimitingFit of(CoxSample sample, Ties ties, NullModel nullModel) {
     LimitingFit fit = new LimitingFit(sample, ties);
@@ -69,6 +69,10 @@ final class LimitingFit {
   }
 
   private void climb(NullModel nullModel) {
+    if (nullModel.rank() == 0) {
+      logLikelihood = nullModel.logLikelihood();
+      return;
+    }
     NullModel model = nullModel;
     while (risesForEver(model)) {
       model = new NullModel(sample, model.independentColumns(), ties);

@@ -1,6 +1,7 @@
 package org.riskset.statistics.cox;
 
 import java.util.Optional;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.sample.RiskSets;
 
 /**
@@ -8,9 +9,10 @@ import org.riskset.statistics.sample.RiskSets;
  *
  * <p>The likelihood never falls along a direction δ exactly if at every event time those who fail
  * have the largest value of v = δᵀx in the risk set; it rises for ever if somebody at risk has a
- * smaller one. Coefficients then have no finite estimate. The condition is checked on the data,
- * whatever the size of the coefficients met so far, so that a large finite estimate is never taken
- * for an infinite one.
+ * smaller one. (With exact ties: if nobody who survives has a larger value than anybody who fails;
+ * and if somebody who survives has a smaller one than somebody who fails.) Coefficients then have
+ * no finite estimate. The condition is checked on the data, whatever the size of the coefficients
+ * met so far, so that a large finite estimate is never taken for an infinite one.
  *
  * <p>Reference: Bryson and Johnson, Technometrics 23 (1981) 381; Heinze and Schemper, Biometrics 57
  * (2001) 114.
@@ -23,12 +25,14 @@ final class MonotoneLikelihood {
   private static final double ROUNDING = 1e-8;
 
   private final RiskSets riskSets;
+  private final boolean exact;
   private final double[] direction;
   private final double[] value;
   private final double tolerance;
 
   private MonotoneLikelihood(NullModel model, double[] direction) {
     riskSets = model.riskSets();
+    exact = model.ties() == Ties.EXACT;
     this.direction = direction;
     value = model.design().combination(direction);
     tolerance = countNonZero(direction) == 1 ? 0 : ROUNDING * largest(value);
@@ -67,30 +71,54 @@ final class MonotoneLikelihood {
   }
 
   private boolean risesForEver() {
-    boolean somebodyBelow = false;
-    RangeMinimum lowest = new RangeMinimum(riskSets.times());
-    RangeMinimum highest = new RangeMinimum(riskSets.times());
+    Sweep sweep = new Sweep();
     for (int time = 0; time < riskSets.times(); time++) {
-      double failing = largestFailing(time);
-      lowest.append(failing);
-      highest.append(-failing);
-      for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
-        boolean below = riskSets.fails(p) && value[p] < failing - tolerance;
-        if (below || lowest.since(riskSets.firstTime(p)) < value[p] - tolerance) {
-          return false;
-        }
-        somebodyBelow |= -highest.since(riskSets.firstTime(p)) > value[p] + tolerance;
+      // Exactly tied failures do not compete with each other.
+      if (exact && !sweep.passes(time, true)) {
+        return false;
+      }
+      double largest = -smallestFailing(time, -1);
+      double smallest = smallestFailing(time, 1);
+      sweep.append(exact ? smallest : largest, largest);
+      boolean differ = !exact && smallest < largest - tolerance;
+      if (differ || !sweep.passes(time, false) || (!exact && !sweep.passes(time, true))) {
+        return false;
       }
     }
-    return somebodyBelow;
+    return sweep.somebodyBelow;
   }
 
-  private double largestFailing(int time) {
-    double largest = Double.NEGATIVE_INFINITY;
-    for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
-      largest = riskSets.fails(p) ? Math.max(largest, value[p]) : largest;
+  /** The values of failures met so far, against those who were at risk. */
+  private final class Sweep {
+    private final RangeMinimum lowest = new RangeMinimum(riskSets.times());
+    private final RangeMinimum highest = new RangeMinimum(riskSets.times());
+    private boolean somebodyBelow;
+
+    void append(double smallest, double largest) {
+      lowest.append(smallest);
+      highest.append(-largest);
     }
-    return largest;
+
+    /** Whether no row that is last at risk at a time, failing or not, was above the failures. */
+    boolean passes(int time, boolean failing) {
+      for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
+        if (riskSets.fails(p) == failing) {
+          if (lowest.since(riskSets.firstTime(p)) < value[p] - tolerance) {
+            return false;
+          }
+          somebodyBelow |= -highest.since(riskSets.firstTime(p)) > value[p] + tolerance;
+        }
+      }
+      return true;
+    }
+  }
+
+  private double smallestFailing(int time, int sign) {
+    double smallest = Double.POSITIVE_INFINITY;
+    for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
+      smallest = riskSets.fails(p) ? Math.min(smallest, sign * value[p]) : smallest;
+    }
+    return smallest;
   }
 
   private static double largest(double[] values) {

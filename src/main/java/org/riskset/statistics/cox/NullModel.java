@@ -26,6 +26,7 @@ public final class NullModel {
   private static final double LOST = 1e-6;
 
   private final int[] columns;
+  private final Ties ties;
   private final RiskSets riskSets;
   private final Design design;
   private final Evaluation atZero;
@@ -41,20 +42,21 @@ public final class NullModel {
    */
   public NullModel(CoxSample sample, int[] columns, Ties ties) {
     this.columns = columns.clone();
+    this.ties = ties;
     riskSets = RiskSets.of(sample.observations(), sample.strata());
     design = Design.standardized(riskSets, sample.covariates(), columns);
-    atZero = evaluate(design, ties);
+    atZero = evaluate(design);
     double[] squares = atZero.squares().clone();
     do {
       information =
           GeneralizedCholesky.of(atZero.information(), squares, GeneralizedCholesky.TOLERANCE);
       combinations = combinations(information);
       orthonormal = design.transformed(combinations);
-      orthonormalAtZero = evaluate(orthonormal, ties);
+      orthonormalAtZero = evaluate(orthonormal);
     } while (exclude(squares));
   }
 
-  private Evaluation evaluate(Design covariates, Ties ties) {
+  private Evaluation evaluate(Design covariates) {
     return new PartialLikelihood(riskSets, covariates, ties)
         .evaluate(new double[covariates.size()]);
   }
@@ -85,6 +87,11 @@ public final class NullModel {
   /** The risk sets. */
   public RiskSets riskSets() {
     return riskSets;
+  }
+
+  /** Treatment of tied event times. */
+  Ties ties() {
+    return ties;
   }
 
   /** The standardised columns, aliased ones included. */

@@ -21,8 +21,11 @@ final class RangeMinimum {
     index[size++] = appended++;
   }
 
-  /** The smallest value from place {@code from} of the sequence on. */
+  /** The smallest value from place {@code from} of the sequence on; +∞ if there is none yet. */
   double since(int from) {
+    if (from >= appended) {
+      return Double.POSITIVE_INFINITY;
+    }
     int low = 0;
     int high = size - 1;
     while (low < high) {

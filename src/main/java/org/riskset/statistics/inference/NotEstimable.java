@@ -11,5 +11,11 @@ public enum NotEstimable {
   /** No event happened while rows of more than one group were at risk. */
   NOTHING_TO_COMPARE,
   /** The model has no column that varies. */
-  NO_COVARIATES
+  NO_COVARIATES,
+  /** No coefficient that it is about has a finite estimate. */
+  NO_FINITE_COEFFICIENT,
+  /** The events hold too little information for it. */
+  NO_INFORMATION,
+  /** An event time is not positive and has no logarithm. */
+  TIME_NOT_POSITIVE
 }

@@ -16,6 +16,8 @@ import org.riskset.statistics.cox.CoxOutcome;
  * @param penalization what the penalty of the likelihood adds, or null without one
  * @param columns origin of each coefficient, in the order of the model
  * @param table the same estimates by term and level, as people read them
+ * @param proportionality the test of proportional hazards, or null where there is no model or it
+ *     was not asked for
  * @param univariable models of each term alone, on the rows complete for it; empty where not asked
  * @param warnings what a reader must know
  */
@@ -26,6 +28,7 @@ public record CoxAnalysis(
     @Nullable Penalization penalization,
     List<ModelColumn> columns,
     List<TermRows> table,
+    @Nullable ProportionalityAnalysis proportionality,
     List<CoxAnalysis> univariable,
     List<Warning> warnings) {
   /** Copies the lists. */
@@ -43,7 +46,7 @@ public record CoxAnalysis(
       List<ModelColumn> columns,
       List<TermRows> table,
       List<Warning> warnings) {
-    this(sample, null, outcome, null, columns, table, List.of(), warnings);
+    this(sample, null, outcome, null, columns, table, null, List.of(), warnings);
   }
 
   /** The model if there is one. */
@@ -56,6 +59,11 @@ public record CoxAnalysis(
   /** What the penalty of the likelihood adds; empty without one. */
   public Optional<Penalization> penalized() {
     return Optional.ofNullable(penalization);
+  }
+
+  /** The test of proportional hazards. */
+  public Optional<ProportionalityAnalysis> proportionalHazards() {
+    return Optional.ofNullable(proportionality);
   }
 
   /** The rows and columns that the model was fitted to. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.DataException;
 import org.riskset.endpoint.SurvivalData;
@@ -15,7 +16,10 @@ import org.riskset.model.Term;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxOutcome;
+import org.riskset.statistics.cox.likelihood.Ties;
+import org.riskset.statistics.cox.proportionality.TimeTransform;
 import org.riskset.statistics.sample.Grouping;
+import org.riskset.statistics.sample.Observations;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.Study;
 
@@ -65,6 +69,7 @@ final class CoxRun {
         model.penalization(),
         matrix.columns(),
         table.rows(),
+        spec.terms().equals(terms) ? proportionality(design, model) : null,
         alone,
         warnings(data, outcome));
   }
@@ -75,9 +80,38 @@ final class CoxRun {
     return columns;
   }
 
-  private PenalizedCox fit(CoxDesign design) {
+  private PenalizedCox fit(CoxDesign design) throws DataException {
+    requireExactness(design);
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
-    return PenalizedCox.fit(design.sample(), options, spec.penalty());
+    return PenalizedCox.fit(design, options, spec.penalty());
+  }
+
+  /** Exact ties count sets of rows: there is no such thing as a row and a half. */
+  private void requireExactness(CoxDesign design) throws DataException {
+    if (spec.ties() != Ties.EXACT) {
+      return;
+    }
+    if (design.clusters() != null) {
+      throw new DataException("study.exactRobust");
+    }
+    Observations observations = design.data().observations();
+    for (int i = 0; i < observations.size(); i++) {
+      if (observations.weight(i) != 1) {
+        String column = study.sample().weightColumn().orElse("");
+        throw new DataException(
+            "study.exactWeights", column, design.rowNumber(i), observations.weight(i));
+      }
+    }
+  }
+
+  private @Nullable ProportionalityAnalysis proportionality(CoxDesign design, PenalizedCox model) {
+    Optional<TimeTransform> transform = spec.proportionality().transform();
+    boolean unpenalized = model.penalization() == null;
+    return unpenalized
+            && transform.isPresent()
+            && model.outcome() instanceof CoxOutcome.Fitted fitted
+        ? ProportionalityAnalysis.of(fitted.fit(), design.matrix().columns(), transform.get())
+        : null;
   }
 
   private static Map<String, Coefficient> byName(CoxOutcome outcome) {

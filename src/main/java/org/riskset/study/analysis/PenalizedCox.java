@@ -19,9 +19,10 @@ import org.riskset.study.Penalty;
  * @param penalization what the penalty adds, or null without one
  */
 record PenalizedCox(CoxOutcome outcome, @Nullable Penalization penalization) {
-  static PenalizedCox fit(CoxSample sample, CoxOptions options, Penalty penalty) {
+  static PenalizedCox fit(CoxDesign design, CoxOptions options, Penalty penalty) {
+    CoxSample sample = design.sample();
     return switch (penalty.kind()) {
-      case NONE -> new PenalizedCox(CoxRegression.fit(sample, options), null);
+      case NONE -> new PenalizedCox(CoxRegression.fit(sample, design.clusters(), options), null);
       case FIRTH -> of(FirthRegression.fit(sample, options));
       case RIDGE, LASSO -> of(ElasticNetRegression.fit(sample, elasticNet(options, penalty)));
     };

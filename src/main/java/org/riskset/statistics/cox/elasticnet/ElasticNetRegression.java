@@ -91,6 +91,7 @@ public final class ElasticNetRegression {
         sample.observations().eventWeight(),
         coefficients(user),
         new SymmetricMatrix(unknown(size)),
+        null,
         solution(user),
         problem.score(new double[problem.size()]).logLikelihood(),
         logLikelihood,
@@ -146,7 +147,7 @@ public final class ElasticNetRegression {
       double value = estimated[j] ? user[j] : nan;
       String name = sample.covariates().names().get(j);
       coefficients.add(
-          new Coefficient(name, status, value, nan, nan, nan, nan, Math.exp(value), nan, nan));
+          new Coefficient(name, status, value, nan, nan, nan, nan, nan, Math.exp(value), nan, nan));
     }
     return coefficients;
   }

@@ -79,6 +79,7 @@ public final class FirthRegression {
             ordinary.events(),
             coefficients(user),
             new SymmetricMatrix(covariance.getData()),
+            null,
             solution(user),
             ordinary.nullLogLikelihood(),
             logLikelihood(),
@@ -152,7 +153,7 @@ public final class FirthRegression {
 
   private static Coefficient aliased(String name) {
     double nan = Double.NaN;
-    return new Coefficient(name, Status.ALIASED, nan, nan, nan, nan, nan, nan, nan, nan);
+    return new Coefficient(name, Status.ALIASED, nan, nan, nan, nan, nan, nan, nan, nan, nan);
   }
 
   private Coefficient coefficient(String name, int column, double estimate) {
@@ -165,6 +166,7 @@ public final class FirthRegression {
         Status.ESTIMATED,
         estimate,
         error,
+        Double.NaN,
         test.statistic(),
         test.pValue(),
         test.log10PValue(),

@@ -38,6 +38,13 @@ public final class CoxSolution {
     this.variance = variance;
   }
 
+  /** No maximum, but the point from which a search starts: all coefficients 0. */
+  public static CoxSolution atZero(CoxSample sample, Ties ties) {
+    int size = sample.covariates().columnCount();
+    SymmetricMatrix none = new SymmetricMatrix(new double[size][size]);
+    return new CoxSolution(sample, ties, new double[size], new boolean[size], none);
+  }
+
   /** The data. */
   public CoxSample sample() {
     return sample;

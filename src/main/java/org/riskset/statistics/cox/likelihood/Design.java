@@ -99,6 +99,11 @@ public final class Design {
     return new Design(positions, transformed, basis.multiply(combinations));
   }
 
+  /** What column {@code j} of a standardised design was divided by. */
+  public double scale(int j) {
+    return 1 / basis.getEntry(j, j);
+  }
+
   /** Number of columns. */
   public int size() {
     return size;

@@ -64,6 +64,16 @@ final class RiskSetSums {
     return shift;
   }
 
+  /** Number of positions in the risk set. */
+  int activeCount() {
+    return activeCount;
+  }
+
+  /** The {@code i}-th position of the risk set. */
+  int active(int i) {
+    return active[i];
+  }
+
   /** Adds a position to the risk set. */
   void enter(int position) {
     active[activeCount] = position;
