@@ -15,13 +15,30 @@ final class PackageTable {
   private static final List<String> COX_GROUND =
       List.of("statistics.cox.likelihood", "statistics.concordance");
 
+  /** What a fitted Cox model predicts, and how good that is. */
+  private static final List<String> COX_PREDICTION =
+      List.of(
+          "statistics.cox.prediction",
+          "statistics.cox.standardization",
+          "statistics.cox.validation",
+          "statistics.cox.selection");
+
+  /** The same of a study. */
+  private static final List<String> STUDY_PREDICTION =
+      List.of("study.prediction", "study.standardization", "study.validation", "study.selection");
+
   private static final List<String> ESTIMATORS =
       join(
           COX_GROUND,
+          COX_PREDICTION,
           List.of(
               "statistics.kaplanmeier",
               "statistics.restrictedmean",
               "statistics.logrank",
+              "statistics.maxcombo",
+              "statistics.multiplicity",
+              "statistics.permutation",
+              "statistics.cutpoint",
               "statistics.cox",
               "statistics.firth",
               "statistics.cox.firth",
@@ -38,7 +55,9 @@ final class PackageTable {
   private static final List<String> COHORT = List.of("data", "data.filter", "messages");
 
   private static final List<String> STUDY =
-      join(COHORT, STATISTICS, List.of("endpoint", "model", "study", "study.analysis"));
+      join(
+          join(COHORT, STATISTICS, List.of("endpoint", "model", "study", "study.analysis")),
+          STUDY_PREDICTION);
 
   private static final List<String> FIGURE = List.of("figure", "figure.render", "figure.export");
 
@@ -59,10 +78,6 @@ final class PackageTable {
     // A restricted mean is the area under a curve.
     table.put(
         "statistics.restrictedmean", join(STATISTICS_GROUND, List.of("statistics.kaplanmeier")));
-    List<String> cox = join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox"));
-    table.put("statistics.cox.firth", join(cox, List.of("statistics.firth")));
-    table.put("statistics.cox.elasticnet", cox);
-    table.put("statistics.logistic", join(STATISTICS_GROUND, List.of("statistics.firth")));
     List<String> residual = List.of("statistics.cox.residual");
     List<String> robust = List.of("statistics.cox.robust");
     table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND, robust));
@@ -74,6 +89,25 @@ final class PackageTable {
     table.put(
         "statistics.cox.robust",
         join(STATISTICS_GROUND, List.of("statistics.cox.likelihood"), residual));
+    table.put("statistics.maxcombo", join(STATISTICS_GROUND, List.of("statistics.logrank")));
+    table.put("statistics.permutation", List.of("statistics.sample", "statistics.resampling"));
+    table.put(
+        "statistics.cutpoint",
+        join(
+            STATISTICS_GROUND,
+            List.of("statistics.logrank", "statistics.permutation", "statistics.resampling")));
+    List<String> fitted = join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox"));
+    List<String> curves = join(fitted, List.of("statistics.kaplanmeier"));
+    List<String> bootstrap = List.of("statistics.resampling");
+    table.put("statistics.cox.prediction", curves);
+    table.put(
+        "statistics.cox.standardization",
+        join(fitted, bootstrap, List.of("statistics.cox.prediction")));
+    table.put("statistics.cox.validation", join(curves, bootstrap));
+    table.put("statistics.cox.selection", fitted);
+    table.put("statistics.cox.firth", join(fitted, List.of("statistics.firth")));
+    table.put("statistics.cox.elasticnet", fitted);
+    table.put("statistics.logistic", join(STATISTICS_GROUND, List.of("statistics.firth")));
     // The reasons why a number does not exist are worded where all wording is.
     table.put("messages", List.of("statistics.inference"));
     table.put("data", List.of("messages"));
@@ -82,6 +116,8 @@ final class PackageTable {
     table.put("endpoint", join(COHORT, List.of("statistics.sample")));
     table.put("model", join(COHORT, List.of("endpoint", "statistics.sample", "statistics.spline")));
     table.put("study", join(COHORT, ESTIMATORS, List.of("endpoint", "model")));
+    List<String> analysis = join(COHORT, STATISTICS, List.of("endpoint", "model", "study"));
+    STUDY_PREDICTION.forEach(name -> table.put(name, join(analysis, List.of("study.analysis"))));
     table.put("study.analysis", join(COHORT, STATISTICS, List.of("endpoint", "model", "study")));
     table.put(
         "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));

@@ -26,6 +26,13 @@ abstract class BoundedNumber implements ITypeConverter<Double> {
     return number;
   }
 
+  /** The least share of rows on either side of a cut. */
+  static final class LeastShare extends BoundedNumber {
+    LeastShare() {
+      super(0, 0.49);
+    }
+  }
+
   /** A side of a figure. */
   static final class Millimetres extends BoundedNumber {
     Millimetres() {

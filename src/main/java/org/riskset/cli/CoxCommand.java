@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
 final class CoxCommand implements Callable<Integer> {
   @Mixin private StudyOptions data = new StudyOptions();
   @Mixin private ModelOptions model = new ModelOptions();
+  @Mixin private CoxPredictionOptions prediction = new CoxPredictionOptions();
   @Mixin private LandmarkOption landmark = new LandmarkOption();
   @Mixin private ResidualOption residuals = new ResidualOption();
   @Mixin private OutputOptions output = new OutputOptions();
@@ -46,7 +47,9 @@ final class CoxCommand implements Callable<Integer> {
 
   /** What the options ask for beside the model, in the order in which it is told. */
   private List<CoxAddition> additions() {
-    return List.of(residuals);
+    List<CoxAddition> additions = new ArrayList<>(prediction.additions());
+    additions.add(residuals);
+    return additions;
   }
 
   private List<CoxSection> sections(OpenStudy open, Study study, CoxAnalysis analysis)

@@ -23,6 +23,30 @@ final class DecimalNumber implements ITypeConverter<Double> {
     return number;
   }
 
+  /** Reads a number above 0. */
+  static final class Positive implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String value) {
+      double number = parse(value);
+      if (number <= 0) {
+        throw new TypeConversionException(Messages.text("cli.notPositive", value));
+      }
+      return number;
+    }
+  }
+
+  /** Reads an exponent that is not negative. */
+  static final class Exponent implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String value) {
+      double exponent = parse(value);
+      if (exponent < 0) {
+        throw new TypeConversionException(Messages.text("cli.negativeExponent", value));
+      }
+      return exponent;
+    }
+  }
+
   /** Reads a number that is not negative. */
   static final class Time implements ITypeConverter<Double> {
     @Override
@@ -32,18 +56,6 @@ final class DecimalNumber implements ITypeConverter<Double> {
         throw new TypeConversionException(Messages.text("cli.negativeTime", value));
       }
       return time;
-    }
-  }
-
-  /** Reads a number above zero. */
-  static final class Positive implements ITypeConverter<Double> {
-    @Override
-    public Double convert(String value) {
-      double number = parse(value);
-      if (!(number > 0)) {
-        throw new TypeConversionException(Messages.text("cli.notPositive", value));
-      }
-      return number;
     }
   }
 }

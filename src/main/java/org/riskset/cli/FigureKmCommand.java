@@ -37,7 +37,7 @@ final class FigureKmCommand implements Callable<Integer> {
         figure.applyTo(
             survival
                 .applyTo(groups.applyTo(open.study()))
-                .withComparison(new ComparisonSpec(strata.columns())));
+                .withComparison(ComparisonSpec.defaults().withStrata(strata.columns())));
     StudyRunner runner = open.runner();
     figure.write(
         SurvivalFigure.of(study, runner.survival(study), comparison(runner, study)), study);

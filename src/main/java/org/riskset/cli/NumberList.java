@@ -41,6 +41,18 @@ record NumberList(List<Double> values) {
     }
   }
 
+  /** Reads scores of groups, not all the same: {@code 1,2,4}. */
+  static final class Scores implements ITypeConverter<NumberList> {
+    @Override
+    public NumberList convert(String value) {
+      NumberList scores = parse(value);
+      if (scores.values().stream().distinct().count() < 2) {
+        throw new TypeConversionException(Messages.text("cli.scoresEqual", value));
+      }
+      return scores;
+    }
+  }
+
   /** Reads probabilities: {@code 0.25,0.5}. */
   static final class Probabilities implements ITypeConverter<NumberList> {
     @Override

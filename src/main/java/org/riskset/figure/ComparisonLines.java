@@ -7,16 +7,20 @@ import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.PValueWording;
 import org.riskset.messages.RatioWording;
 import org.riskset.statistics.cox.Coefficient;
-import org.riskset.statistics.logrank.LogRankOutcome;
+import org.riskset.study.EqualityTest;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
+import org.riskset.study.analysis.EqualityTestResult;
+import org.riskset.study.analysis.TestLabels;
 
 /** Words a comparison of groups as lines in the plot: the effect first, then the test. */
 final class ComparisonLines {
   private final FigureWords words;
+  private final EqualityTest test;
 
   ComparisonLines(Study study) {
     this.words = new FigureWords(study);
+    this.test = study.comparison().test();
   }
 
   List<TestLine> of(ComparisonAnalysis comparison) {
@@ -26,7 +30,7 @@ final class ComparisonLines {
         .map(ComparisonAnalysis.Contrast::coefficient)
         .map(this::hazardRatio)
         .ifPresent(lines::add);
-    lines.add(logRank(comparison.logRank()));
+    lines.add(test(comparison.test()));
     return lines;
   }
 
@@ -42,13 +46,14 @@ final class ComparisonLines {
         RatioWording.limits(coefficient.lower(), coefficient.upper()));
   }
 
-  private static TestLine logRank(LogRankOutcome outcome) {
-    if (outcome instanceof LogRankOutcome.Estimated estimated) {
-      return line(
-          "figure.test.logRank", PValueWording.sentence(estimated.result().test().pValue()));
-    }
-    LogRankOutcome.Impossible impossible = (LogRankOutcome.Impossible) outcome;
-    return line("figure.test.logRank", NotEstimableWording.because(impossible.reason()));
+  private TestLine test(EqualityTestResult result) {
+    return line(
+        "figure.test.equality",
+        TestLabels.of(test),
+        result
+            .impossible()
+            .map(NotEstimableWording::because)
+            .orElseGet(() -> PValueWording.sentence(result.pValue())));
   }
 
   private static TestLine line(String key, Object... arguments) {

@@ -23,12 +23,12 @@ public record ComparisonAnswer(Study study, ComparisonAnalysis analysis, Timing 
 
   @Override
   public String json() {
-    return JsonDocument.of(analysis, timing);
+    return JsonDocument.of(study, analysis, timing);
   }
 
   @Override
   public String csv() {
-    return ComparisonTable.of(analysis).csv();
+    return ComparisonTable.of(study, analysis).csv();
   }
 
   @Override

@@ -4,10 +4,13 @@ import java.util.List;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.NumberWording;
+import org.riskset.messages.PValueWording;
+import org.riskset.statistics.inference.NotEstimable;
 import org.riskset.statistics.logrank.GroupCount;
-import org.riskset.statistics.logrank.LogRankOutcome;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
+import org.riskset.study.analysis.EqualityTestResult;
+import org.riskset.study.analysis.TestLabels;
 
 /** A test of equal survival in plain text. */
 final class ComparisonText {
@@ -27,10 +30,11 @@ final class ComparisonText {
 
   private String page() {
     TextPage page = new TextPage();
-    page.line("report.compare.title", sample.byGroups()).gap();
+    page.line("report.compare.title", TestLabels.of(study.comparison().test()), sample.byGroups())
+        .gap();
     sample.above(page, analysis.sample());
     page.table(groups()).gap();
-    page.plain(test(analysis.logRank()));
+    page.plain(test(analysis.test()));
     List<String> strata = study.comparison().strata();
     if (!strata.isEmpty()) {
       page.line("report.compare.strata", sample.labels(strata));
@@ -48,7 +52,7 @@ final class ComparisonText {
                 Messages.text("report.patients"),
                 Messages.text("report.observed"),
                 Messages.text("report.expected")));
-    for (GroupCount group : analysis.logRank().groups()) {
+    for (GroupCount group : analysis.test().logRank().groups()) {
       table.add(
           List.of(
               label(group.label()),
@@ -59,15 +63,22 @@ final class ComparisonText {
     return table;
   }
 
-  private static String test(LogRankOutcome outcome) {
-    if (outcome instanceof LogRankOutcome.Estimated estimated) {
-      return TestText.of(Messages.text("report.logRank"), estimated.result().test());
+  private String test(EqualityTestResult result) {
+    String name = Messages.text("report.testName", TestLabels.of(study.comparison().test()));
+    if (result.impossible().isPresent()) {
+      NotEstimable reason = result.impossible().get();
+      return Messages.text("report.noTest", name, NotEstimableWording.because(reason));
     }
-    LogRankOutcome.Impossible impossible = (LogRankOutcome.Impossible) outcome;
-    return Messages.text(
-        "report.noTest",
-        Messages.text("report.logRank"),
-        NotEstimableWording.because(impossible.reason()));
+    return result
+        .chiSquare()
+        .map(test -> TestText.of(name, test))
+        .orElseGet(
+            () ->
+                Messages.text(
+                    "report.compare.largest",
+                    name,
+                    NumberWording.fixed(result.statistic(), 2),
+                    PValueWording.sentence(result.pValue())));
   }
 
   private String hazardRatio(ComparisonAnalysis.Contrast contrast) {

@@ -11,6 +11,7 @@ import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.study.cutpoint.CutpointAnalysis;
 
 /** Answers as the text of a JSON document. */
 public final class JsonDocument {
@@ -24,8 +25,8 @@ public final class JsonDocument {
   }
 
   /** A test of equal survival. */
-  public static String of(ComparisonAnalysis analysis, Timing timing) {
-    return text(ComparisonJson.of(analysis, timing));
+  public static String of(Study study, ComparisonAnalysis analysis, Timing timing) {
+    return text(ComparisonJson.of(study, analysis, timing));
   }
 
   /**
@@ -36,6 +37,11 @@ public final class JsonDocument {
   public static String of(
       Study study, CoxAnalysis analysis, List<AnswerPart> parts, Timing timing) {
     return text(CoxJson.of(study, analysis, parts, timing));
+  }
+
+  /** A search for a cut-point. */
+  public static String of(Study study, CutpointAnalysis analysis, Timing timing) {
+    return text(CutpointJson.of(study, analysis, timing));
   }
 
   /** Findings on a data file. */

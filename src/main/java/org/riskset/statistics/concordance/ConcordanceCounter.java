@@ -19,6 +19,7 @@ import org.riskset.statistics.sample.RowIndex;
 public final class ConcordanceCounter {
   private final RiskSets riskSets;
   private final double[] score;
+  private final double[] timeWeight;
   private final double[] concordantWith;
   private final double[] discordantWith;
   private final double[] tiedWith;
@@ -28,9 +29,10 @@ public final class ConcordanceCounter {
   private double tiedY;
   private double tiedXY;
 
-  private ConcordanceCounter(RiskSets riskSets, double[] score) {
+  private ConcordanceCounter(RiskSets riskSets, double[] score, double[] timeWeight) {
     this.riskSets = riskSets;
     this.score = score;
+    this.timeWeight = timeWeight;
     concordantWith = new double[riskSets.size()];
     discordantWith = new double[riskSets.size()];
     tiedWith = new double[riskSets.size()];
@@ -52,7 +54,21 @@ public final class ConcordanceCounter {
    * @param clusters clusters of dependent rows, which the standard error allows for, or null
    */
   public static Concordance count(RiskSets riskSets, double[] score, @Nullable Grouping clusters) {
-    ConcordanceCounter counter = new ConcordanceCounter(riskSets, score);
+    double[] ones = new double[riskSets.times()];
+    Arrays.fill(ones, 1);
+    return count(riskSets, score, clusters, ones);
+  }
+
+  /**
+   * Counts all pairs, each with the weight of the time at which the one of it fails.
+   *
+   * @param score a number per row of the sample, higher for higher risk
+   * @param clusters clusters of dependent rows, which the standard error allows for, or null
+   * @param timeWeight a weight per event time of {@code riskSets}
+   */
+  public static Concordance count(
+      RiskSets riskSets, double[] score, @Nullable Grouping clusters, double[] timeWeight) {
+    ConcordanceCounter counter = new ConcordanceCounter(riskSets, score, timeWeight);
     for (int stratum = 0; stratum < riskSets.strata(); stratum++) {
       counter.new Stratum(stratum).count();
     }
@@ -65,11 +81,10 @@ public final class ConcordanceCounter {
     double[] influence = new double[clusters == null ? riskSets.size() : clusters.groupCount()];
     for (int p = 0; p < riskSets.size(); p++) {
       double pairs = concordantWith[p] + discordantWith[p] + tiedWith[p];
-      double difference = concordantWith[p] - discordantWith[p] - somers * pairs;
-      int unit = clusters == null ? p : clusters.code(riskSets.row(p));
-      influence[unit] += riskSets.weight(p) * difference / comparable;
+      double own = (concordantWith[p] - discordantWith[p] - somers * pairs) / comparable;
+      influence[clusters == null ? p : clusters.code(riskSets.row(p))] += riskSets.weight(p) * own;
     }
-    double sumOfSquares = Arrays.stream(influence).map(d -> d * d).sum();
+    double sumOfSquares = Arrays.stream(influence).map(u -> u * u).sum();
     return new Concordance(
         (somers + 1) / 2,
         Math.sqrt(sumOfSquares) / 2,
@@ -111,36 +126,37 @@ public final class ConcordanceCounter {
       FenwickTree atRisk = new FenwickTree(ranks);
       RowIndex leaving = riskSets.leaving();
       for (int time = endTime - 1; time >= firstTime; time--) {
-        add(atRisk, time, false);
+        add(atRisk, time, false, 1);
         for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
           if (riskSets.fails(p)) {
-            countFailure(p, atRisk);
+            countFailure(p, atRisk, timeWeight[time]);
           }
         }
-        add(atRisk, time, true);
+        add(atRisk, time, true, 1);
         for (int i = leaving.start(time); i < leaving.end(time); i++) {
           atRisk.add(rank(leaving.row(i)), -riskSets.weight(leaving.row(i)));
         }
       }
     }
 
-    private void add(FenwickTree tree, int time, boolean failing) {
+    private void add(FenwickTree tree, int time, boolean failing, double factor) {
       for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
         if (riskSets.fails(p) == failing) {
-          tree.add(rank(p), riskSets.weight(p));
+          tree.add(rank(p), factor * riskSets.weight(p));
         }
       }
     }
 
-    private void countFailure(int p, FenwickTree atRisk) {
-      double below = atRisk.below(rank(p));
-      double upTo = atRisk.below(rank(p) + 1);
+    private void countFailure(int p, FenwickTree atRisk, double factor) {
+      double below = factor * atRisk.below(rank(p));
+      double upTo = factor * atRisk.below(rank(p) + 1);
+      double total = factor * atRisk.total();
       concordantWith[p] += below;
       tiedWith[p] += upTo - below;
-      discordantWith[p] += atRisk.total() - upTo;
+      discordantWith[p] += total - upTo;
       concordant += riskSets.weight(p) * below;
       tiedX += riskSets.weight(p) * (upTo - below);
-      discordant += riskSets.weight(p) * (atRisk.total() - upTo);
+      discordant += riskSets.weight(p) * (total - upTo);
     }
 
     private void countPairsOfSurvivors() {
@@ -151,7 +167,7 @@ public final class ConcordanceCounter {
           countSurvivor(leaving.row(i), failed, -1);
         }
         countSurvivors(failed, time, true);
-        add(failed, time, true);
+        add(failed, time, true, timeWeight[time]);
         countSurvivors(failed, time, false);
       }
     }
@@ -179,8 +195,9 @@ public final class ConcordanceCounter {
         for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
           if (riskSets.fails(p)) {
             double weight = riskSets.weight(p);
-            tiedXY += weight * weightAtRank[rank(p)];
-            tiedY += weight * (weightBefore - weightAtRank[rank(p)]);
+            double weightNow = timeWeight[time] * weight;
+            tiedXY += weightNow * weightAtRank[rank(p)];
+            tiedY += weightNow * (weightBefore - weightAtRank[rank(p)]);
             weightAtRank[rank(p)] += weight;
             weightBefore += weight;
           }

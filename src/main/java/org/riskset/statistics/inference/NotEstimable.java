@@ -17,5 +17,9 @@ public enum NotEstimable {
   /** The events hold too little information for it. */
   NO_INFORMATION,
   /** An event time is not positive and has no logarithm. */
-  TIME_NOT_POSITIVE
+  TIME_NOT_POSITIVE,
+  /** No value of the variable has enough rows on either side. */
+  NO_CUT,
+  /** All rows survive alike: at one time, or none more than another. */
+  SAME_SURVIVAL
 }

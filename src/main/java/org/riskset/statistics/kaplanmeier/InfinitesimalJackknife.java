@@ -51,7 +51,9 @@ final class InfinitesimalJackknife implements Variances {
       }
       influences.move(c * steps.derivativeAtRisk(k));
       addEvents(influences, k, c * steps.derivativeOfEvent(k));
-      variances[k] = influences.sumOfSquares();
+      // Without an event the variance stays the same, to the last digit.
+      boolean same = k > 0 && steps.growth(k) == 0;
+      variances[k] = same ? variances[k - 1] : influences.sumOfSquares();
       for (int p = leaving.start(k); p < leaving.end(k); p++) {
         influences.leave(cluster(leaving, p), weight(leaving, p));
       }

@@ -11,6 +11,9 @@ final class Influences {
   /** Nor may the way from the base be this much longer than the next move. */
   private static final double LONGEST_WAY = 1e3;
 
+  /** A sum of squares this much smaller than what it was made of is summed anew. */
+  private static final double CANCELLED = 1e-6;
+
   private final double[] fixed;
   private final double[] atRisk;
   private double way;
@@ -19,6 +22,7 @@ final class Influences {
   private double fixedSquares;
   private double products;
   private double riskSquares;
+  private double largest;
 
   Influences(int clusters) {
     fixed = new double[clusters];
@@ -45,6 +49,7 @@ final class Influences {
       riskSquares += atRisk[c] * atRisk[c];
     }
     way = 0;
+    largest = fixedSquares;
     moves = 0;
     changes = 0;
   }
@@ -74,7 +79,13 @@ final class Influences {
   }
 
   double sumOfSquares() {
-    return Math.max(0, fixedSquares + way * (2 * products + way * riskSquares));
+    double sum = fixedSquares + way * (2 * products + way * riskSquares);
+    largest = Math.max(largest, fixedSquares + way * way * riskSquares);
+    if (sum < CANCELLED * largest) {
+      rebase();
+      return fixedSquares;
+    }
+    return sum;
   }
 
   private void change(int cluster, double toFixed, double toRisk) {

@@ -1,26 +1,10 @@
 package org.riskset.statistics.kaplanmeier;
 
 import java.util.function.IntToDoubleFunction;
-import org.riskset.statistics.inference.NormalQuantile;
 
-/**
- * Limits of S from the standard error σ of log S and a normal quantile z.
- *
- * <ul>
- *   <li>log: S exp(±zσ)
- *   <li>log-log: exp(−exp(log(−log S) ± zσ/log S))
- *   <li>plain: S ± zσS
- *   <li>logit: the p with log(p/(1 − p)) = log(S/(1 − S)) ± zσ/(1 − S)
- *   <li>arcsin: sin²(arcsin √S ± ½zσ √(S/(1 − S))), the angle cut to [0, π/2]
- * </ul>
- *
- * cut to [0, 1], as R's {@code survfit} has them. At S = 0 σ is 0/0 with Greenwood's formula and no
- * scale gives limits; with a robust σ, which is 0 there, the plain scale gives [0, 0]. At S = 1
- * only log and plain give limits, [1, 1].
- */
+/** Limits of S at each time of a curve from its standard error, on a {@link LimitScale}. */
 final class NormalLimits implements PointwiseLimits {
-  private final ConfidenceType type;
-  private final double z;
+  private final LimitScale scale;
   private final IntToDoubleFunction survival;
   private final IntToDoubleFunction standardErrorOfLog;
 
@@ -28,47 +12,18 @@ final class NormalLimits implements PointwiseLimits {
       KaplanMeierOptions options,
       IntToDoubleFunction survival,
       IntToDoubleFunction standardErrorOfLog) {
-    type = options.confidenceType();
-    z = NormalQuantile.twoSided(options.confidenceLevel());
+    scale = new LimitScale(options.confidenceType(), options.confidenceLevel());
     this.survival = survival;
     this.standardErrorOfLog = standardErrorOfLog;
   }
 
   @Override
   public double lower(int i) {
-    return limit(survival.applyAsDouble(i), -z * standardErrorOfLog.applyAsDouble(i));
+    return scale.lower(survival.applyAsDouble(i), standardErrorOfLog.applyAsDouble(i));
   }
 
   @Override
   public double upper(int i) {
-    return limit(survival.applyAsDouble(i), z * standardErrorOfLog.applyAsDouble(i));
-  }
-
-  private double limit(double s, double distance) {
-    if (!existsAt(s)) {
-      return Double.NaN;
-    }
-    return switch (type) {
-      case LOG -> Math.min(s * Math.exp(distance), 1);
-      case PLAIN -> Math.min(Math.max(s + distance * s, 0), 1);
-      case LOG_LOG -> Math.exp(Math.log(s) * Math.exp(distance / Math.log(s)));
-      case LOGIT -> 1 / (1 + (1 - s) / s * Math.exp(-distance / (1 - s)));
-      case ARCSIN -> arcsin(s, distance);
-      case BETA_PRODUCT, NONE -> Double.NaN;
-    };
-  }
-
-  private boolean existsAt(double s) {
-    return switch (type) {
-      case PLAIN -> true;
-      case LOG -> s > 0;
-      default -> s > 0 && s < 1;
-    };
-  }
-
-  private static double arcsin(double s, double distance) {
-    double angle = Math.asin(Math.sqrt(s)) + distance / 2 * Math.sqrt(s / (1 - s));
-    double sine = Math.sin(Math.min(Math.max(angle, 0), Math.PI / 2));
-    return sine * sine;
+    return scale.upper(survival.applyAsDouble(i), standardErrorOfLog.applyAsDouble(i));
   }
 }

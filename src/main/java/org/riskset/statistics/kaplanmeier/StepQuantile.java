@@ -15,7 +15,7 @@ import org.riskset.statistics.sample.DistinctValues;
  * time is that of the highest value that is not above the level, whether or not an earlier one is
  * lower.
  */
-final class StepQuantile {
+public final class StepQuantile {
   private static final double TOLERANCE = 1.5e-8;
 
   private static final int START = -1;
@@ -24,13 +24,19 @@ final class StepQuantile {
   private final DistinctValues times;
   private final IntToDoubleFunction curve;
 
-  StepQuantile(DistinctValues times, IntToDoubleFunction curve) {
+  /**
+   * A step function.
+   *
+   * @param times where it steps
+   * @param curve its value from each of them on
+   */
+  public StepQuantile(DistinctValues times, IntToDoubleFunction curve) {
     this.times = times;
     this.curve = curve;
   }
 
   /** The time at which the function has fallen by {@code probability}. */
-  OptionalDouble at(double probability) {
+  public OptionalDouble at(double probability) {
     int reached = highestNotAbove(1 - probability + TOLERANCE);
     if (reached == NONE) {
       return OptionalDouble.empty();
@@ -40,10 +46,12 @@ final class StepQuantile {
       return OptionalDouble.of(time(reached));
     }
     int last = times.size() - 1;
-    if (passed == NONE && (last < 0 || Double.isNaN(curve.applyAsDouble(last)))) {
+    double end = curve.applyAsDouble(last);
+    if (passed == NONE && Double.isNaN(end)) {
       return OptionalDouble.empty();
     }
-    return OptionalDouble.of((time(reached) + time(passed == NONE ? last : passed)) / 2);
+    boolean staysThere = passed == NONE || Math.abs(end - (1 - probability)) < TOLERANCE;
+    return OptionalDouble.of((time(reached) + time(staysThere ? last : passed)) / 2);
   }
 
   /** Index of the first of the highest values that are at most {@code level}. */
@@ -63,6 +71,9 @@ final class StepQuantile {
   }
 
   private double time(int k) {
-    return k == START ? (times.size() == 0 ? 0 : Math.min(0, times.value(0))) : times.value(k);
+    if (k == START) {
+      return times.size() == 0 ? 0 : Math.min(0, times.value(0));
+    }
+    return times.value(k);
   }
 }

@@ -5,7 +5,7 @@ package org.riskset.statistics.logrank;
  *
  * @param label the group
  * @param n its weight (the number of rows without weights)
- * @param observed weight of its events
- * @param expected weight of events expected if survival were equal
+ * @param observed weight of its events, in a weighted test times the weights of their times
+ * @param expected the same as expected if survival were equal
  */
 public record GroupCount(String label, double n, double observed, double expected) {}

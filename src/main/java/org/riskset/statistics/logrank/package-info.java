@@ -1,4 +1,4 @@
-/** The log-rank test of equal survival, stratified or not. */
+/** The log-rank test of equal survival and its weighted family, stratified or not. */
 @NullMarked
 package org.riskset.statistics.logrank;
 

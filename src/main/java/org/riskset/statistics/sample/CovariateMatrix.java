@@ -60,6 +60,21 @@ public final class CovariateMatrix {
     return columns[j].clone();
   }
 
+  /** A copy of row {@code i}. */
+  public double[] row(int i) {
+    double[] row = new double[columns.length];
+    Arrays.setAll(row, j -> columns[j][i]);
+    return row;
+  }
+
+  /** The columns at the given indices, in that order. */
+  public CovariateMatrix columns(int[] indices) {
+    return new CovariateMatrix(
+        Arrays.stream(indices).mapToObj(names::get).toList(),
+        Arrays.stream(indices).mapToObj(j -> columns[j]).toArray(double[][]::new),
+        rows);
+  }
+
   /** The rows at the given indices, in that order. */
   public CovariateMatrix select(int[] indices) {
     double[][] selected = new double[columns.length][];

@@ -69,6 +69,15 @@ public final class DistinctValues {
     return atMost > 0 && values[atMost - 1] == x ? atMost - 1 : atMost;
   }
 
+  /** The value that {@code x} equals up to floating-point noise, else {@code x} itself. */
+  public double snap(double x) {
+    int next = countBelow(x);
+    boolean snapsUp = next < values.length && TieMerging.same(x, values[next]);
+    boolean exact = next < values.length && values[next] == x;
+    boolean snapsDown = next > 0 && TieMerging.same(x, values[next - 1]) && !exact;
+    return snapsDown ? values[next - 1] : snapsUp ? values[next] : x;
+  }
+
   /** All values, ascending. */
   public double[] toArray() {
     return values.clone();

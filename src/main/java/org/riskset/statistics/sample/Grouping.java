@@ -61,6 +61,11 @@ public final class Grouping {
     return codes[i];
   }
 
+  /** Indices of the groups that the rows belong to. */
+  public int[] codes() {
+    return codes.clone();
+  }
+
   /** Row indices of one group, ascending. */
   public int[] rowsOf(int group) {
     return IntStream.range(0, codes.length).filter(i -> codes[i] == group).toArray();

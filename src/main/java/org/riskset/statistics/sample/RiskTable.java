@@ -135,11 +135,7 @@ public final class RiskTable {
    * The distinct time that {@code time} equals up to floating-point noise, else the time itself.
    */
   public double snap(double time) {
-    int next = times.countBelow(time);
-    boolean snapsUp = next < times.size() && TieMerging.same(time, times.value(next));
-    boolean exact = next < times.size() && times.value(next) == time;
-    boolean snapsDown = next > 0 && TieMerging.same(time, times.value(next - 1)) && !exact;
-    return snapsDown ? times.value(next - 1) : snapsUp ? times.value(next) : time;
+    return times.snap(time);
   }
 
   private double enteredBefore(double time) {

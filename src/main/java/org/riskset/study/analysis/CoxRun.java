@@ -61,7 +61,8 @@ final class CoxRun {
     CoxDesign design = new CoxDesign(terms, data, matrix, strata, sample.clusters(data));
     PenalizedCox model = fit(design);
     CoxOutcome outcome = model.outcome();
-    RegressionTable table = new RegressionTable(sample, data, columns, byName(outcome), univariable);
+    RegressionTable table =
+        new RegressionTable(sample, data, columns, byName(outcome), univariable);
     return new CoxAnalysis(
         Sample.of(data),
         design,

@@ -134,6 +134,13 @@ final class JsonPart {
     return node.intValue();
   }
 
+  long wholeLong() throws IngestException {
+    if (!node.canConvertToLong() || !node.isIntegralNumber()) {
+      throw wrong("json.whole");
+    }
+    return node.longValue();
+  }
+
   boolean flag() throws IngestException {
     if (!node.isBoolean()) {
       throw wrong("json.flag");

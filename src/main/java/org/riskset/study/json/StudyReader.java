@@ -16,7 +16,6 @@ import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.HazardMethod;
 import org.riskset.statistics.kaplanmeier.SurvivalMethod;
 import org.riskset.study.CohortSpec;
-import org.riskset.study.ComparisonSpec;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
@@ -49,7 +48,7 @@ final class StudyReader {
         sample(sample),
         root.get("groups").values(),
         survival(root.get("survival")),
-        new ComparisonSpec(root.get("comparison").get("strata").values()),
+        ComparisonJson.read(root.get("comparison")),
         cox(root.get("cox")),
         figure(root.get("figure")));
   }

@@ -49,7 +49,7 @@ final class StudyWriter {
     sample(study.sample(), root.putObject("sample"));
     texts(root, "groups", study.groups());
     survival(study.survival(), root.putObject("survival"));
-    texts(root.putObject("comparison"), "strata", study.comparison().strata());
+    ComparisonJson.write(study.comparison(), root.putObject("comparison"));
     cox(study.cox(), root.putObject("cox"));
     figure(study.figure(), root.putObject("figure"));
   }

@@ -198,7 +198,7 @@ class StudyRunnerTest {
     Study study =
         study().withGroups(List.of("arm")).withSample(SampleSpec.everyone().where("arm != 'SURG'"));
     ComparisonAnalysis analysis = RUNNER.comparison(study);
-    List<GroupCount> groups = analysis.logRank().groups();
+    List<GroupCount> groups = analysis.test().logRank().groups();
     assertThat(groups).extracting(GroupCount::label).containsExactly("CT", "RT");
     assertThat(groups).extracting(GroupCount::observed).containsExactly(3.0, 2.0);
     // At 1: 2 deaths, 3 of 7 at risk are CT; at 2: 1, 2 of 5; at 3: 1, 1 of 3; at 5: 1, 1 of 1.
@@ -210,7 +210,9 @@ class StudyRunnerTest {
   @Test
   void strataMustNotBeMissingEither() throws DataException {
     Study study =
-        study().withGroups(List.of("arm")).withComparison(new ComparisonSpec(List.of("stage")));
+        study()
+            .withGroups(List.of("arm"))
+            .withComparison(ComparisonSpec.defaults().withStrata(List.of("stage")));
     assertThat(RUNNER.comparison(study).sample().n()).isEqualTo(7);
     assertThat(RUNNER.comparison(study).sample().missing()).isEqualTo(1);
   }

@@ -62,7 +62,7 @@ class StudyFileProperties {
                     sample,
                     groups,
                     survival,
-                    new ComparisonSpec(groups),
+                    ComparisonSpec.defaults().withStrata(groups),
                     cox,
                     figure));
   }

@@ -205,7 +205,7 @@ class StudyFileTest {
             .withVariance(new SampleSpec.Variance(true, "centre")),
         List.of("arm", "sex"),
         new SurvivalSpec(ConfidenceType.LOG, List.of(36.0, 60.5), List.of(0.5)),
-        new ComparisonSpec(List.of("centre")),
+        ComparisonSpec.defaults().withStrata(List.of("centre")),
         new CoxSpec(
             List.of(new Term.Main("time to RT"), new Term.Main("age")),
             List.of("centre"),

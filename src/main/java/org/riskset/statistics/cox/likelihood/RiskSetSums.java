@@ -10,7 +10,7 @@ import java.util.Arrays;
  * underflows. Subtracting a row loses digits where a large sum becomes a small one; then the sums
  * are made anew from the rows that are left.
  */
-final class RiskSetSums {
+public final class RiskSetSums {
   /** An η this much above c makes c follow. */
   private static final double LARGEST_EXPONENT = 200;
 
@@ -28,10 +28,10 @@ final class RiskSetSums {
   private double largest;
 
   /** Sums over the risk set. */
-  final Moments atRisk;
+  public final Moments atRisk;
 
   /** Sums over the rows that fail. */
-  final Moments failing;
+  public final Moments failing;
 
   /**
    * Empty sums.
@@ -40,7 +40,7 @@ final class RiskSetSums {
    * @param eta linear predictor of each position
    * @param weight case weight of each position
    */
-  RiskSetSums(double[] values, double[] eta, double[] weight, int size) {
+  public RiskSetSums(double[] values, double[] eta, double[] weight, int size) {
     this.size = size;
     this.values = values;
     this.eta = eta;
@@ -52,7 +52,7 @@ final class RiskSetSums {
   }
 
   /** Removes all rows. */
-  void clear() {
+  public void clear() {
     activeCount = 0;
     atRisk.clear();
     failing.clear();
@@ -60,7 +60,7 @@ final class RiskSetSums {
   }
 
   /** The c by whose exponential all sums are divided. */
-  double shift() {
+  public double shift() {
     return shift;
   }
 
@@ -75,7 +75,7 @@ final class RiskSetSums {
   }
 
   /** Adds a position to the risk set. */
-  void enter(int position) {
+  public void enter(int position) {
     active[activeCount] = position;
     place[position] = activeCount++;
     follow(eta[position]);
@@ -84,12 +84,12 @@ final class RiskSetSums {
   }
 
   /** Counts a position of the risk set among those that fail. */
-  void fail(int position) {
+  public void fail(int position) {
     failing.add(share(position), values, position * size);
   }
 
   /** Removes a position from the risk set. */
-  void leave(int position) {
+  public void leave(int position) {
     int last = active[--activeCount];
     active[place[position]] = last;
     place[last] = place[position];
@@ -128,7 +128,7 @@ final class RiskSetSums {
   }
 
   /** Sums of orders 0, 1 and 2. */
-  static final class Moments {
+  public static final class Moments {
     private final int size;
     private double sum;
     private final double[] first;
@@ -140,7 +140,8 @@ final class RiskSetSums {
       second = new double[size * size];
     }
 
-    void clear() {
+    /** Removes all terms. */
+    public void clear() {
       sum = 0;
       Arrays.fill(first, 0);
       Arrays.fill(second, 0);
@@ -169,17 +170,17 @@ final class RiskSetSums {
     }
 
     /** Σ w e^η. */
-    double sum() {
+    public double sum() {
       return sum;
     }
 
     /** Σ w e^η x. */
-    double first(int i) {
+    public double first(int i) {
       return first[i];
     }
 
     /** Σ w e^η x xᵀ, for j ≤ i. */
-    double second(int i, int j) {
+    public double second(int i, int j) {
       return second[i * size + j];
     }
   }

@@ -1,0 +1,26 @@
+package org.riskset.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.riskset.study.ComparisonSpec.Permutations;
+import picocli.CommandLine.Option;
+
+/** Options of random arrangements. */
+final class PermutationOptions {
+  @Option(
+      names = "--permutations",
+      paramLabel = "N",
+      converter = WholeNumber.Replications.class,
+      description = "Also a p-value from N random arrangements.")
+  private @Nullable Integer count;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Start of the random numbers (default: 1).")
+  private long seed = Permutations.DEFAULT_SEED;
+
+  /** What is asked for, nothing without the option. */
+  Permutations permutations() {
+    return new Permutations(count == null ? 0 : count, seed);
+  }
+}

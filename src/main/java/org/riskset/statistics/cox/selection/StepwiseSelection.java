@@ -1,0 +1,164 @@
+package org.riskset.statistics.cox.selection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.riskset.statistics.cox.CoxFit;
+import org.riskset.statistics.cox.CoxOptions;
+import org.riskset.statistics.cox.CoxOutcome;
+import org.riskset.statistics.cox.CoxRegression;
+import org.riskset.statistics.cox.likelihood.CoxSample;
+import org.riskset.statistics.inference.ChiSquareTest;
+
+/**
+ * Choice of terms step by step: at each step the one change that improves the criterion most, until
+ * none does. All models are fitted on the same rows. Agrees with R's {@code step} for AIC.
+ *
+ * <p>Limits and p-values of the model that is left do not know that it was selected: they are too
+ * optimistic (Harrell, Regression Modeling Strategies (2015) 4.3).
+ */
+public final class StepwiseSelection {
+  private final CoxSample sample;
+  private final CoxOptions options;
+  private final SelectionOptions choices;
+  private final List<CandidateTerm> terms;
+  private final double penalty;
+  private final double nullLogLikelihood;
+  private final Map<NavigableSet<Integer>, Fitted> known = new HashMap<>();
+
+  /** A model of some terms. */
+  private record Fitted(double logLikelihood, int degreesOfFreedom) {}
+
+  private StepwiseSelection(
+      CoxSample sample,
+      CoxOptions options,
+      SelectionOptions choices,
+      List<CandidateTerm> terms,
+      CoxFit full) {
+    this.sample = sample;
+    this.options = options;
+    this.choices = choices;
+    this.terms = terms;
+    penalty = choices.criterion() == Criterion.BIC ? Math.log(full.events()) : 2;
+    nullLogLikelihood = full.nullLogLikelihood();
+  }
+
+  /**
+   * Selects terms.
+   *
+   * @param sample the data with the columns of all terms
+   * @param terms the terms, in order
+   * @param full the model of all terms on these data
+   * @return the steps, the last of which has the model selected
+   */
+  public static List<SelectionStep> select(
+      CoxSample sample,
+      CoxOptions options,
+      SelectionOptions choices,
+      List<CandidateTerm> terms,
+      CoxFit full) {
+    return new StepwiseSelection(sample, options, choices, terms, full).steps();
+  }
+
+  private List<SelectionStep> steps() {
+    NavigableSet<Integer> model = new TreeSet<>();
+    if (choices.direction() == Direction.BACKWARD) {
+      IntStream.range(0, terms.size()).forEach(model::add);
+    }
+    List<SelectionStep> steps = new ArrayList<>();
+    while (true) {
+      SelectionStep step = step(model);
+      steps.add(step);
+      if (step.chosen() < 0) {
+        return steps;
+      }
+      model = changed(model, step.chosen());
+    }
+  }
+
+  private SelectionStep step(NavigableSet<Integer> model) {
+    Fitted now = fit(model);
+    List<SelectionStep.Change> changes =
+        IntStream.range(0, terms.size())
+            .filter(term -> allows(model, term))
+            .mapToObj(term -> change(model, term))
+            .toList();
+    int chosen =
+        best(changes).filter(c -> improves(c, now)).map(SelectionStep.Change::term).orElse(-1);
+    return new SelectionStep(
+        List.copyOf(model),
+        now.logLikelihood,
+        now.degreesOfFreedom,
+        criterion(now),
+        changes,
+        chosen);
+  }
+
+  private boolean allows(NavigableSet<Integer> model, int term) {
+    return choices.direction() == Direction.FORWARD
+        ? !model.contains(term) && model.containsAll(terms.get(term).contained())
+        : model.contains(term)
+            && model.stream().noneMatch(other -> terms.get(other).contained().contains(term));
+  }
+
+  private static NavigableSet<Integer> changed(NavigableSet<Integer> model, int term) {
+    NavigableSet<Integer> changed = new TreeSet<>(model);
+    if (!changed.remove(term)) {
+      changed.add(term);
+    }
+    return changed;
+  }
+
+  private SelectionStep.Change change(NavigableSet<Integer> model, int term) {
+    Fitted now = fit(model);
+    Fitted then = fit(changed(model, term));
+    int degrees = Math.abs(then.degreesOfFreedom - now.degreesOfFreedom);
+    double statistic = 2 * Math.abs(then.logLikelihood - now.logLikelihood);
+    double p = degrees == 0 ? 1 : ChiSquareTest.of(statistic, degrees).pValue();
+    return new SelectionStep.Change(term, criterion(then), statistic, degrees, p);
+  }
+
+  private Optional<SelectionStep.Change> best(List<SelectionStep.Change> changes) {
+    if (choices.criterion() != Criterion.P) {
+      return changes.stream().min(Comparator.comparingDouble(SelectionStep.Change::criterion));
+    }
+    Comparator<SelectionStep.Change> byP = Comparator.comparingDouble(SelectionStep.Change::pValue);
+    return choices.direction() == Direction.FORWARD
+        ? changes.stream().min(byP)
+        : changes.stream().max(byP);
+  }
+
+  private boolean improves(SelectionStep.Change change, Fitted now) {
+    if (choices.criterion() != Criterion.P) {
+      return change.criterion() < criterion(now);
+    }
+    return choices.direction() == Direction.FORWARD
+        ? change.pValue() < choices.level()
+        : change.pValue() > choices.level();
+  }
+
+  private double criterion(Fitted model) {
+    return -2 * model.logLikelihood + penalty * model.degreesOfFreedom;
+  }
+
+  private Fitted fit(NavigableSet<Integer> model) {
+    return known.computeIfAbsent(new TreeSet<>(model), this::refit);
+  }
+
+  private Fitted refit(NavigableSet<Integer> model) {
+    int[] columns =
+        model.stream().flatMapToInt(term -> terms.get(term).columns()).sorted().toArray();
+    CoxSample reduced =
+        new CoxSample(sample.observations(), sample.covariates().columns(columns), sample.strata());
+    return CoxRegression.fit(reduced, options) instanceof CoxOutcome.Fitted fitted
+        ? new Fitted(
+            fitted.fit().logLikelihood(), fitted.fit().likelihoodRatio().degreesOfFreedom())
+        : new Fitted(nullLogLikelihood, 0);
+  }
+}

@@ -1,0 +1,27 @@
+package org.riskset.study.cutpoint;
+
+import org.riskset.statistics.cutpoint.CutpointMethod;
+
+/**
+ * A search for a cut-point.
+ *
+ * @param variable numeric column to cut
+ * @param minProp least share of patients on either side, from 0 to below 0.5
+ * @param method how the p-value is had
+ * @param permutations random arrangements, 0 for none
+ * @param bootstrap bootstrap samples for the spread of the cut, 0 for none
+ * @param seed start of the random numbers
+ */
+public record CutpointSpec(
+    String variable,
+    double minProp,
+    CutpointMethod method,
+    int permutations,
+    int bootstrap,
+    long seed) {
+  /** Random arrangements where the method needs some and none are chosen. */
+  public static final int DEFAULT_PERMUTATIONS = 10_000;
+
+  /** Bootstrap samples where none are chosen. */
+  public static final int DEFAULT_BOOTSTRAP = 1000;
+}

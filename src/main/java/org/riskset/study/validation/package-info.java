@@ -1,0 +1,5 @@
+/** How well a study's Cox model predicts. */
+@NullMarked
+package org.riskset.study.validation;
+
+import org.jspecify.annotations.NullMarked;
