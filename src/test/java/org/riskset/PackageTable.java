@@ -44,6 +44,7 @@ final class PackageTable {
               "statistics.cox.firth",
               "statistics.cox.elasticnet",
               "statistics.logistic",
+              "statistics.propensity",
               "statistics.cox.proportionality",
               "statistics.spline",
               "statistics.cox.residual",

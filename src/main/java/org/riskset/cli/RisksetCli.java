@@ -89,6 +89,7 @@ public final class RisksetCli {
     line.addSubcommand(new CompareCommand(console));
     line.addSubcommand(new CoxCommand(console));
     line.addSubcommand(new CutpointCommand(console));
+    line.addSubcommand(new WeightsCommand(console));
     line.addSubcommand(figures());
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new RunCommand(console));

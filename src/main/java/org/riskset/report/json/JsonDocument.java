@@ -12,6 +12,7 @@ import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.SurvivalAnalysis;
 import org.riskset.study.cutpoint.CutpointAnalysis;
+import org.riskset.study.weighting.WeightingAnalysis;
 
 /** Answers as the text of a JSON document. */
 public final class JsonDocument {
@@ -42,6 +43,11 @@ public final class JsonDocument {
   /** A search for a cut-point. */
   public static String of(Study study, CutpointAnalysis analysis, Timing timing) {
     return text(CutpointJson.of(study, analysis, timing));
+  }
+
+  /** Groups made comparable by propensity weights. */
+  public static String of(WeightingAnalysis analysis, Timing timing) {
+    return text(WeightingJson.of(analysis, timing));
   }
 
   /** Findings on a data file. */

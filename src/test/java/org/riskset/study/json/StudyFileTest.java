@@ -121,8 +121,8 @@ class StudyFileTest {
             + " of the endpoints has as its id.",
         "\"confidence_level\" : 0.9 | \"confidence_level\" : 90 | : confidence_level must lie"
             + " between 0 and 1, found 90.",
-        "\"ties\" : \"breslow\" | \"ties\" : \"exact\" | : cox.ties is \"exact\"; it must be one of"
-            + " efron, breslow.",
+        "\"ties\" : \"breslow\" | \"ties\" : \"none\" | : cox.ties is \"none\"; it must be one of"
+            + " efron, breslow, exact.",
         "\"confidence_type\" : \"log\" | \"confidence_type\" : 3 | : survival.confidence_type must"
             + " be a text in quotes, found 3.",
         "\"tail_count\" : 5    | \"tail_count\" : 5.5  | : figure.survival.tail_count must be a"
