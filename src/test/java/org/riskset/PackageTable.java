@@ -23,9 +23,14 @@ final class PackageTable {
           "statistics.cox.validation",
           "statistics.cox.selection");
 
-  /** The same of a study. */
+  /** Analyses of a study that have a package of their own. */
   private static final List<String> STUDY_PREDICTION =
-      List.of("study.prediction", "study.standardization", "study.validation", "study.selection");
+      List.of(
+          "study.prediction",
+          "study.standardization",
+          "study.validation",
+          "study.selection",
+          "study.weighting");
 
   private static final List<String> ESTIMATORS =
       join(
