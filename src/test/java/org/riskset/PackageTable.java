@@ -23,9 +23,14 @@ final class PackageTable {
           "statistics.cox.validation",
           "statistics.cox.selection");
 
-  /** The same of a study. */
+  /** Analyses of a study that have a package of their own. */
   private static final List<String> STUDY_PREDICTION =
-      List.of("study.prediction", "study.standardization", "study.validation", "study.selection");
+      List.of(
+          "study.prediction",
+          "study.standardization",
+          "study.validation",
+          "study.selection",
+          "study.weighting");
 
   /** Analyses of their own, each from a study's sample. */
   private static final List<String> STUDY_ANALYSES =
@@ -47,8 +52,13 @@ final class PackageTable {
               "statistics.graytest",
               "statistics.finegray",
               "statistics.cox",
-              "statistics.spline",
+              "statistics.firth",
+              "statistics.cox.firth",
+              "statistics.cox.elasticnet",
+              "statistics.logistic",
+              "statistics.propensity",
               "statistics.cox.proportionality",
+              "statistics.spline",
               "statistics.cox.residual",
               "statistics.cox.robust",
               "statistics.parametric",
@@ -114,6 +124,9 @@ final class PackageTable {
         join(fitted, bootstrap, List.of("statistics.cox.prediction")));
     table.put("statistics.cox.validation", join(curves, bootstrap));
     table.put("statistics.cox.selection", fitted);
+    table.put("statistics.cox.firth", join(fitted, List.of("statistics.firth")));
+    table.put("statistics.cox.elasticnet", fitted);
+    table.put("statistics.logistic", join(STATISTICS_GROUND, List.of("statistics.firth")));
     // The reasons why a number does not exist are worded where all wording is.
     table.put("messages", List.of("statistics.inference"));
     table.put("data", List.of("messages"));

@@ -1,5 +1,6 @@
 package org.riskset.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.ProportionalityCheck;
@@ -22,7 +23,7 @@ final class ModelOptions {
       paramLabel = "efron|breslow|exact",
       converter = TiesWords.class,
       description = "Treatment of tied event times (default: efron).")
-  private Ties ties = Ties.EFRON;
+  private @Nullable Ties ties;
 
   @Option(
       names = "--univariate",
@@ -37,17 +38,18 @@ final class ModelOptions {
   private ProportionalityCheck proportionality = ProportionalityCheck.KM;
 
   @Mixin private StrataOption strata = new StrataOption();
+  @Mixin private PenaltyOptions penalty = new PenaltyOptions();
 
-  Study applyTo(Study study) {
+  Study applyTo(Study study) throws CommandException {
     CoxSpec spec =
         study
             .cox()
             .withTerms(terms.terms())
             .withStrata(strata.columns())
-            .withTies(ties)
+            .withTies(ties == null ? Ties.EFRON : ties)
             .withUnivariable(univariate)
             .withProportionality(proportionality);
-    return study.withCox(spec);
+    return penalty.applyTo(study.withCox(spec), ties);
   }
 
   /** Reads the test of proportional hazards. */

@@ -12,13 +12,15 @@ import org.riskset.statistics.cox.likelihood.Ties;
  * @param ties treatment of tied event times
  * @param univariable whether each term is also fitted alone
  * @param proportionality how proportional hazards are tested
+ * @param penalty penalty of the likelihood
  */
 public record CoxSpec(
     List<Term> terms,
     List<String> strata,
     Ties ties,
     boolean univariable,
-    ProportionalityCheck proportionality) {
+    ProportionalityCheck proportionality,
+    Penalty penalty) {
   /** Copies the lists. */
   public CoxSpec {
     terms = List.copyOf(terms);
@@ -27,31 +29,37 @@ public record CoxSpec(
 
   /** Efron's ties, no terms, proportional hazards tested as R does. */
   public static CoxSpec defaults() {
-    return new CoxSpec(List.of(), List.of(), Ties.EFRON, false, ProportionalityCheck.KM);
+    return new CoxSpec(
+        List.of(), List.of(), Ties.EFRON, false, ProportionalityCheck.KM, Penalty.none());
   }
 
   /** The same model with other terms. */
   public CoxSpec withTerms(List<Term> others) {
-    return new CoxSpec(others, strata, ties, univariable, proportionality);
+    return new CoxSpec(others, strata, ties, univariable, proportionality, penalty);
   }
 
   /** The same model within the strata of other columns. */
   public CoxSpec withStrata(List<String> others) {
-    return new CoxSpec(terms, others, ties, univariable, proportionality);
+    return new CoxSpec(terms, others, ties, univariable, proportionality, penalty);
   }
 
   /** The same model with another treatment of ties. */
   public CoxSpec withTies(Ties other) {
-    return new CoxSpec(terms, strata, other, univariable, proportionality);
+    return new CoxSpec(terms, strata, other, univariable, proportionality, penalty);
   }
 
   /** The same model with or without univariable fits. */
   public CoxSpec withUnivariable(boolean wanted) {
-    return new CoxSpec(terms, strata, ties, wanted, proportionality);
+    return new CoxSpec(terms, strata, ties, wanted, proportionality, penalty);
   }
 
   /** The same model with another test of proportional hazards. */
   public CoxSpec withProportionality(ProportionalityCheck other) {
-    return new CoxSpec(terms, strata, ties, univariable, other);
+    return new CoxSpec(terms, strata, ties, univariable, other, penalty);
+  }
+
+  /** The same model under another penalty. */
+  public CoxSpec withPenalty(Penalty other) {
+    return new CoxSpec(terms, strata, ties, univariable, proportionality, other);
   }
 }

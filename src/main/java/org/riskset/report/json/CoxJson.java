@@ -22,11 +22,12 @@ final class CoxJson {
   /** Adds all that there is to say on a model, also as part of the answer of other analyses. */
   static void addModel(ObjectNode answer, Study study, CoxAnalysis analysis) {
     answer.put("ties", study.cox().ties().name().toLowerCase(Locale.ROOT));
-    answer.put("penalty", "none");
+    answer.put("penalty", PenaltyJson.name(study.cox().penalty()));
     answer.put("conf_level", study.confidenceLevel());
     CoxTermsJson.add(answer.putArray("terms"), analysis);
     if (analysis.outcome() instanceof CoxOutcome.Fitted fitted) {
       CoxFitJson.add(answer, analysis, fitted.fit());
+      PenaltyJson.add(answer, analysis);
       analysis
           .proportionalHazards()
           .ifPresent(it -> ProportionalityJson.add(answer.putObject("proportional_hazards"), it));

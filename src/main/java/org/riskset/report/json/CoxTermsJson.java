@@ -32,6 +32,7 @@ final class CoxTermsJson {
     node.put("n", row.n());
     node.put("events", row.events());
     CoefficientJson.add(node, coefficient);
+    PenaltyJson.addToTerm(node, model);
   }
 
   private static TermLevel row(CoxAnalysis model, ModelColumn column) {

@@ -16,6 +16,7 @@ import org.riskset.study.cutpoint.CutpointAnalysis;
 import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.incidence.IncidenceSpec;
 import org.riskset.study.parametric.ParametricAnalysis;
+import org.riskset.study.weighting.WeightingAnalysis;
 
 /** Answers as the text of a JSON document. */
 public final class JsonDocument {
@@ -62,6 +63,11 @@ public final class JsonDocument {
   /** A parametric model. */
   public static String of(Study study, ParametricAnalysis analysis, Timing timing) {
     return text(ParametricJson.of(study, analysis, timing));
+  }
+
+  /** Groups made comparable by propensity weights. */
+  public static String of(WeightingAnalysis analysis, Timing timing) {
+    return text(WeightingJson.of(analysis, timing));
   }
 
   /** Findings on a data file. */

@@ -18,7 +18,7 @@ import org.riskset.statistics.sample.RiskSets;
  * the combination of columns is constant within every risk set, and then it does so for all
  * coefficients.
  */
-final class NullModel {
+public final class NullModel {
   /**
    * Information, where 1 is due, that shows a column to be aliased after all: its pivot was
    * rounding error made large by other columns that are nearly aliased.
@@ -40,7 +40,7 @@ final class NullModel {
    *
    * @param columns columns of the matrix, at least one
    */
-  NullModel(CoxSample sample, int[] columns, Ties ties) {
+  public NullModel(CoxSample sample, int[] columns, Ties ties) {
     this.columns = columns.clone();
     this.ties = ties;
     riskSets = RiskSets.of(sample.observations(), sample.strata());
@@ -84,7 +84,8 @@ final class NullModel {
     return any;
   }
 
-  RiskSets riskSets() {
+  /** The risk sets. */
+  public RiskSets riskSets() {
     return riskSets;
   }
 
@@ -94,46 +95,47 @@ final class NullModel {
   }
 
   /** The standardised columns, aliased ones included. */
-  Design design() {
+  public Design design() {
     return design;
   }
 
-  double logLikelihood() {
+  /** The log likelihood at coefficients 0. */
+  public double logLikelihood() {
     return atZero.value();
   }
 
   /** The score statistic for all coefficients being 0. */
-  double scoreStatistic() {
+  public double scoreStatistic() {
     return information.quadraticForm(atZero.score());
   }
 
   /** Number of columns that are not aliased. */
-  int rank() {
+  public int rank() {
     return information.rank();
   }
 
   /** Number of columns. */
-  int size() {
+  public int size() {
     return columns.length;
   }
 
   /** Column of the matrix that column {@code j} is. */
-  int column(int j) {
+  public int column(int j) {
     return columns[j];
   }
 
   /** Whether column {@code j} is a combination of earlier ones within every risk set. */
-  boolean isAliased(int j) {
+  public boolean isAliased(int j) {
     return information.isDependent(j);
   }
 
   /** The combination of columns, 1 for an aliased column j, that is constant in every risk set. */
-  double[] constantCombination(int j) {
+  public double[] constantCombination(int j) {
     return information.nullVector(atZero.information(), j);
   }
 
   /** Columns of the matrix that are not aliased. */
-  int[] independentColumns() {
+  public int[] independentColumns() {
     return IntStream.range(0, columns.length)
         .filter(j -> !isAliased(j))
         .map(j -> columns[j])
@@ -141,17 +143,17 @@ final class NullModel {
   }
 
   /** Combinations of the columns in which the information at 0 is the unit matrix. */
-  RealMatrix orthonormalCombinations() {
+  public RealMatrix orthonormalCombinations() {
     return combinations;
   }
 
   /** The design of these combinations. */
-  Design orthonormalDesign() {
+  public Design orthonormalDesign() {
     return orthonormal;
   }
 
   /** The likelihood of {@link #orthonormalDesign()} at 0. */
-  Evaluation orthonormalAtZero() {
+  public Evaluation orthonormalAtZero() {
     return orthonormalAtZero;
   }
 }

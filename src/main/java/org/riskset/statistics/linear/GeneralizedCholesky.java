@@ -82,6 +82,11 @@ public final class GeneralizedCholesky {
     return Arrays.stream(pivots).min().orElse(0);
   }
 
+  /** Logarithm of the determinant of the independent columns' part. */
+  public double logDeterminant() {
+    return Arrays.stream(pivots).filter(pivot -> pivot > 0).map(Math::log).sum();
+  }
+
   /** Whether column {@code j} is a linear combination of earlier ones. */
   public boolean isDependent(int j) {
     return pivots[j] == 0;

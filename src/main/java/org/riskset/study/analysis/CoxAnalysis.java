@@ -14,6 +14,7 @@ import org.riskset.statistics.cox.CoxOutcome;
  * @param sample rows used and left out
  * @param design the rows and columns that the model was fitted to, or null if there are none
  * @param outcome the model, or why there is none
+ * @param penalization what the penalty of the likelihood adds, or null without one
  * @param columns origin of each coefficient, in the order of the model
  * @param table the same estimates by term and level, as people read them
  * @param proportionality the test of proportional hazards, or null where there is no model or it
@@ -25,6 +26,7 @@ public record CoxAnalysis(
     Sample sample,
     @Nullable CoxDesign design,
     CoxOutcome outcome,
+    @Nullable Penalization penalization,
     List<ModelColumn> columns,
     List<TermRows> table,
     @Nullable ProportionalityAnalysis proportionality,
@@ -45,7 +47,7 @@ public record CoxAnalysis(
       List<ModelColumn> columns,
       List<TermRows> table,
       List<Warning> warnings) {
-    this(sample, null, outcome, columns, table, null, List.of(), warnings);
+    this(sample, null, outcome, null, columns, table, null, List.of(), warnings);
   }
 
   /** The same with one warning more. */
@@ -53,7 +55,7 @@ public record CoxAnalysis(
     List<Warning> more = new ArrayList<>(warnings);
     more.add(warning);
     return new CoxAnalysis(
-        sample, design, outcome, columns, table, proportionality, univariable, more);
+        sample, design, outcome, penalization, columns, table, proportionality, univariable, more);
   }
 
   /** The model if there is one. */
@@ -61,6 +63,11 @@ public record CoxAnalysis(
     return outcome instanceof CoxOutcome.Fitted fitted
         ? Optional.of(fitted.fit())
         : Optional.empty();
+  }
+
+  /** What the penalty of the likelihood adds; empty without one. */
+  public Optional<Penalization> penalized() {
+    return Optional.ofNullable(penalization);
   }
 
   /** The test of proportional hazards. */

@@ -15,7 +15,6 @@ import org.riskset.model.Term;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxOutcome;
-import org.riskset.statistics.cox.CoxRegression;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.cox.proportionality.TimeTransform;
 import org.riskset.statistics.sample.Grouping;
@@ -63,18 +62,21 @@ final class CoxRun {
       List<Term> terms, Map<String, Coefficient> univariable, List<CoxAnalysis> alone)
       throws DataException {
     SurvivalData data = sample.read(columns(terms));
-    ModelDesign model = sample.matrixBuilder().design(terms, data.rows());
+    ModelDesign columns = sample.matrixBuilder().design(terms, data.rows());
     Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
-    CoxDesign design = new CoxDesign(model, data, strata, sample.clusters(data));
-    CoxOutcome outcome = fit(design);
-    RegressionTable table = new RegressionTable(sample, data, model, byName(outcome), univariable);
+    CoxDesign design = new CoxDesign(columns, data, strata, sample.clusters(data));
+    PenalizedCox model = fit(design);
+    CoxOutcome outcome = model.outcome();
+    RegressionTable table =
+        new RegressionTable(sample, data, columns, byName(outcome), univariable);
     return new CoxAnalysis(
         Sample.of(data),
         design,
         outcome,
-        model.matrix().columns(),
+        model.penalization(),
+        columns.matrix().columns(),
         table.rows(),
-        spec.terms().equals(terms) ? proportionality(design, outcome) : null,
+        spec.terms().equals(terms) ? proportionality(design, model) : null,
         alone,
         warnings(data, outcome));
   }
@@ -86,10 +88,10 @@ final class CoxRun {
     return columns;
   }
 
-  private CoxOutcome fit(CoxDesign design) throws DataException {
+  private PenalizedCox fit(CoxDesign design) throws DataException {
     requireExactness(design);
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
-    return CoxRegression.fit(design.sample(), design.clusters(), options);
+    return PenalizedCox.fit(design, options, spec.penalty());
   }
 
   /** Exact ties count sets of rows: there is no such thing as a row and a half. */
@@ -110,9 +112,12 @@ final class CoxRun {
     }
   }
 
-  private @Nullable ProportionalityAnalysis proportionality(CoxDesign design, CoxOutcome outcome) {
+  private @Nullable ProportionalityAnalysis proportionality(CoxDesign design, PenalizedCox model) {
     Optional<TimeTransform> transform = spec.proportionality().transform();
-    return outcome instanceof CoxOutcome.Fitted fitted && transform.isPresent()
+    boolean unpenalized = model.penalization() == null;
+    return unpenalized
+            && transform.isPresent()
+            && model.outcome() instanceof CoxOutcome.Fitted fitted
         ? ProportionalityAnalysis.of(fitted.fit(), design.matrix().columns(), transform.get())
         : null;
   }

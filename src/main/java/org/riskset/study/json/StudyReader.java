@@ -19,6 +19,7 @@ import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.Penalty;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
@@ -143,11 +144,24 @@ final class StudyReader {
             .withTerms(TermJson.readList(part.get("terms")))
             .withStrata(part.get("strata").values())
             .withTies(part.get("ties").oneOf(EnumNames.all(Ties.class)))
-            .withUnivariable(part.get("univariable").flag());
+            .withUnivariable(part.get("univariable").flag())
+            .withPenalty(penalty(part.find("penalty")));
     Optional<JsonPart> check = part.find("proportionality");
     return check.isPresent()
         ? spec.withProportionality(check.get().oneOf(EnumNames.all(ProportionalityCheck.class)))
         : spec;
+  }
+
+  private static Penalty penalty(Optional<JsonPart> part) throws IngestException {
+    if (part.isEmpty()) {
+      return Penalty.none();
+    }
+    JsonPart penalty = part.get();
+    return new Penalty(
+        penalty.get("kind").oneOf(EnumNames.all(Penalty.Kind.class)),
+        optional(penalty, "lambda"),
+        Math.round(penalty.get("seed").number()),
+        penalty.get("path").flag());
   }
 
   private static FigureSpec figure(JsonPart part) throws IngestException {

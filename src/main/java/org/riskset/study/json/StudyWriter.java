@@ -96,6 +96,11 @@ final class StudyWriter {
     node.put("ties", EnumNames.of(cox.ties()));
     node.put("univariable", cox.univariable());
     node.put("proportionality", EnumNames.of(cox.proportionality()));
+    ObjectNode penalty = node.putObject("penalty");
+    penalty.put("kind", EnumNames.of(cox.penalty().kind()));
+    optional(penalty, "lambda", cox.penalty().lambda());
+    penalty.put("seed", cox.penalty().seed());
+    penalty.put("path", cox.penalty().path());
   }
 
   private static void figure(FigureSpec figure, ObjectNode node) {

@@ -30,6 +30,7 @@ import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.Penalty;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
@@ -184,8 +185,23 @@ class StudyFileProperties {
             texts(),
             Arbitraries.of(Ties.class),
             Arbitraries.of(true, false),
-            Arbitraries.of(ProportionalityCheck.class))
+            Arbitraries.of(ProportionalityCheck.class),
+            penalties())
         .as(CoxSpec::new);
+  }
+
+  private static Arbitrary<Penalty> penalties() {
+    Arbitrary<OptionalDouble> lambdas =
+        Arbitraries.doubles()
+            .map(OptionalDouble::of)
+            .injectNull(0.3)
+            .map(v -> v == null ? OptionalDouble.empty() : v);
+    return Combinators.combine(
+            Arbitraries.of(Penalty.Kind.class),
+            lambdas,
+            Arbitraries.longs().between(-(1L << 53), 1L << 53),
+            Arbitraries.of(true, false))
+        .as(Penalty::new);
   }
 
   private static Arbitrary<FigureSpec> figures() {

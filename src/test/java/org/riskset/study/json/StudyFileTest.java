@@ -36,6 +36,7 @@ import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.EqualityTest;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.Penalty;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
@@ -251,7 +252,8 @@ class StudyFileTest {
             List.of("centre"),
             Ties.BRESLOW,
             true,
-            ProportionalityCheck.RANK),
+            ProportionalityCheck.RANK,
+            new Penalty(Penalty.Kind.LASSO, OptionalDouble.of(0.25), 7, true)),
         new FigureSpec(
             85,
             60.5,

@@ -1,0 +1,59 @@
+package org.riskset.study.analysis;
+
+import org.jspecify.annotations.Nullable;
+import org.riskset.statistics.cox.CoxOptions;
+import org.riskset.statistics.cox.CoxOutcome;
+import org.riskset.statistics.cox.CoxRegression;
+import org.riskset.statistics.cox.elasticnet.ElasticNetOptions;
+import org.riskset.statistics.cox.elasticnet.ElasticNetOutcome;
+import org.riskset.statistics.cox.elasticnet.ElasticNetRegression;
+import org.riskset.statistics.cox.firth.FirthOutcome;
+import org.riskset.statistics.cox.firth.FirthRegression;
+import org.riskset.statistics.cox.likelihood.CoxSample;
+import org.riskset.study.Penalty;
+
+/**
+ * A Cox model under whatever penalty a study asks for.
+ *
+ * @param outcome the model, or why there is none
+ * @param penalization what the penalty adds, or null without one
+ */
+record PenalizedCox(CoxOutcome outcome, @Nullable Penalization penalization) {
+  static PenalizedCox fit(CoxDesign design, CoxOptions options, Penalty penalty) {
+    CoxSample sample = design.sample();
+    return switch (penalty.kind()) {
+      case NONE -> new PenalizedCox(CoxRegression.fit(sample, design.clusters(), options), null);
+      case FIRTH -> of(FirthRegression.fit(sample, options));
+      case RIDGE, LASSO -> of(ElasticNetRegression.fit(sample, elasticNet(options, penalty)));
+    };
+  }
+
+  private static ElasticNetOptions elasticNet(CoxOptions options, Penalty penalty) {
+    double alpha = penalty.kind() == Penalty.Kind.LASSO ? 1 : 0;
+    return new ElasticNetOptions(
+        options,
+        alpha,
+        penalty.lambda(),
+        penalty.path(),
+        ElasticNetOptions.USUAL_FOLDS,
+        penalty.seed());
+  }
+
+  private static PenalizedCox of(FirthOutcome outcome) {
+    return outcome instanceof FirthOutcome.Fitted fitted
+        ? of(new Penalization.Firth(fitted.fit()))
+        : new PenalizedCox(
+            new CoxOutcome.Impossible(((FirthOutcome.Impossible) outcome).reason()), null);
+  }
+
+  private static PenalizedCox of(ElasticNetOutcome outcome) {
+    return outcome instanceof ElasticNetOutcome.Fitted fitted
+        ? of(new Penalization.ElasticNet(fitted.fit()))
+        : new PenalizedCox(
+            new CoxOutcome.Impossible(((ElasticNetOutcome.Impossible) outcome).reason()), null);
+  }
+
+  private static PenalizedCox of(Penalization penalization) {
+    return new PenalizedCox(new CoxOutcome.Fitted(penalization.model()), penalization);
+  }
+}
