@@ -38,14 +38,9 @@ final class BootstrapOptions {
       description = "Bootstrap samples that tell how optimistic the model is about itself.")
   private @Nullable Integer validate;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      description = "Start of the random numbers (default: 1).")
-  private long seed = 1;
-
   Optional<CoxSection> standardized(
-      OpenStudy open, Study study, CoxAnalysis analysis, CurveOptions curves) throws DataException {
+      OpenStudy open, Study study, CoxAnalysis analysis, CurveOptions curves, long seed)
+      throws DataException {
     if (column == null) {
       return Optional.empty();
     }
@@ -56,7 +51,8 @@ final class BootstrapOptions {
         .map(found -> new StandardizationSection(study, found));
   }
 
-  Optional<CoxSection> validated(Study study, CoxAnalysis analysis, CurveOptions curves) {
+  Optional<CoxSection> validated(
+      Study study, CoxAnalysis analysis, CurveOptions curves, long seed) {
     return validate == null
         ? Optional.empty()
         : ValidationAnalysis.of(study, analysis, new ValidationSpec(validate, seed, curves.times()))

@@ -59,7 +59,7 @@ final class CoxCommand implements Callable<Integer> {
 
   /** What the options ask for beside the model, in the order in which it is told. */
   private List<CoxAddition> additions() {
-    List<CoxAddition> additions = new ArrayList<>(prediction.additions());
+    List<CoxAddition> additions = new ArrayList<>(prediction.additions(model.seed()));
     additions.add(residuals);
     return additions;
   }

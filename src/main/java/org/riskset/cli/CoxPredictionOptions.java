@@ -32,14 +32,18 @@ final class CoxPredictionOptions {
   @Mixin private CurveOptions curves = new CurveOptions();
   @Mixin private BootstrapOptions bootstrap = new BootstrapOptions();
 
-  /** What is asked for, in the order in which it is told. */
-  List<CoxAddition> additions() {
+  /**
+   * What is asked for, in the order in which it is told.
+   *
+   * @param seed start of the random numbers
+   */
+  List<CoxAddition> additions(long seed) {
     return List.of(
         this::uno,
         this::baseline,
         this::predictions,
-        (open, study, analysis) -> bootstrap.standardized(open, study, analysis, curves),
-        (open, study, analysis) -> bootstrap.validated(study, analysis, curves));
+        (open, study, analysis) -> bootstrap.standardized(open, study, analysis, curves, seed),
+        (open, study, analysis) -> bootstrap.validated(study, analysis, curves, seed));
   }
 
   private Optional<CoxSection> uno(OpenStudy open, Study study, CoxAnalysis analysis) {

@@ -39,6 +39,7 @@ final class ModelOptions {
 
   @Mixin private StrataOption strata = new StrataOption();
   @Mixin private PenaltyOptions penalty = new PenaltyOptions();
+  @Mixin private SeedOption seed = new SeedOption();
 
   Study applyTo(Study study) throws CommandException {
     CoxSpec spec =
@@ -49,7 +50,12 @@ final class ModelOptions {
             .withTies(ties == null ? Ties.EFRON : ties)
             .withUnivariable(univariate)
             .withProportionality(proportionality);
-    return penalty.applyTo(study.withCox(spec), ties);
+    return penalty.applyTo(study.withCox(spec), ties, seed.seed());
+  }
+
+  /** Start of the random numbers of whatever the model needs them for. */
+  long seed() {
+    return seed.seed();
   }
 
   /** Reads the test of proportional hazards. */

@@ -27,12 +27,6 @@ final class PenaltyOptions {
       description = "Weight of a ridge or lasso penalty (default: by cross-validation).")
   private @Nullable Double lambda;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Start of random numbers, such as those that make folds (default: 1).")
-  private long seed = 1;
-
   @Option(names = "--path", description = "Also the coefficients along the path of weights.")
   private boolean path;
 
@@ -40,8 +34,9 @@ final class PenaltyOptions {
    * The study with this penalty on its Cox model.
    *
    * @param ties treatment of ties that was asked for, or null
+   * @param seed start of the random numbers that make folds
    */
-  Study applyTo(Study study, @Nullable Ties ties) throws CommandException {
+  Study applyTo(Study study, @Nullable Ties ties, long seed) throws CommandException {
     if (!kind.isWeighted() && (lambda != null || path)) {
       throw CommandException.usage(
           "cli.lambdaWithoutPenalty", lambda != null ? "--lambda" : "--path");

@@ -2,6 +2,7 @@ package org.riskset.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.riskset.study.ComparisonSpec.Permutations;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of random arrangements. */
@@ -13,14 +14,10 @@ final class PermutationOptions {
       description = "Also a p-value from N random arrangements.")
   private @Nullable Integer count;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      description = "Start of the random numbers (default: 1).")
-  private long seed = Permutations.DEFAULT_SEED;
+  @Mixin private SeedOption seed = new SeedOption();
 
   /** What is asked for, nothing without the option. */
   Permutations permutations() {
-    return new Permutations(count == null ? 0 : count, seed);
+    return new Permutations(count == null ? 0 : count, seed.seed());
   }
 }
