@@ -54,6 +54,7 @@ final class PackageTable {
               "statistics.permutation",
               "statistics.cutpoint",
               "statistics.incidence",
+              "statistics.power",
               "statistics.graytest",
               "statistics.finegray",
               "statistics.cox",
