@@ -44,6 +44,9 @@ final class FigureWords {
   /** "Months since diagnosis of recurrence". */
   String timeTitle() {
     String unit = dictionary.timeUnit();
+    if (study.sample().landmark().isPresent()) {
+      return sinceLandmark(study.sample().landmark().getAsDouble(), unit);
+    }
     String origin = dictionary.timeOrigin();
     if (origin != null) {
       return unit == null
@@ -53,6 +56,14 @@ final class FigureWords {
     return unit == null
         ? Messages.text("figure.time.plain")
         : Messages.text("figure.time.unit", unit);
+  }
+
+  /** "Months since the landmark at 3 months". */
+  private static String sinceLandmark(double landmark, @Nullable String unit) {
+    String time = NumberWording.asChosen(landmark);
+    return unit == null
+        ? Messages.text("figure.time.landmarkWithoutUnit", time)
+        : Messages.text("figure.time.landmark", capitalised(unit), time, unit);
   }
 
   /** "Overall survival (%)". */

@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.riskset.study.ComparisonSpec;
+import org.riskset.study.EqualityTest;
+import org.riskset.study.Study;
 
 /** Numbers are R's, from cohort-survival.R. */
 @DisplayName("A survival figure of the bundled cohort")
@@ -80,6 +84,30 @@ class SurvivalFigureTest {
         .containsExactly(
             new TestLine("Hazard ratio 0.26 (95% CI 0.14–0.48)", "HR 0.26 (95% CI 0.14–0.48)"),
             new TestLine("Log-rank p < 0.001", "Log-rank p < 0.001"));
+  }
+
+  @Test
+  @DisplayName("names the test that was chosen, its strata and the test for trend")
+  void chosenTest() {
+    Study study = CohortStudy.study();
+    ComparisonSpec spec =
+        study
+            .comparison()
+            .withTest(EqualityTest.of(EqualityTest.Kind.TARONE_WARE))
+            .withStrata(List.of("sex"))
+            .withTrend(new ComparisonSpec.Trend(List.of()));
+    assertThat(CohortStudy.survival(study.withComparison(spec)).tests())
+        .extracting(TestLine::full)
+        .endsWith("Tarone–Ware (stratified) p < 0.001", "Test for trend p < 0.001");
+  }
+
+  @Test
+  @DisplayName("says from when time counts")
+  void landmark() {
+    Study study = CohortStudy.study();
+    Study later = study.withSample(study.sample().withLandmark(OptionalDouble.of(2.5)));
+    assertThat(CohortStudy.survival(later).timeTitle())
+        .isEqualTo("Months since the landmark at 2.5 months");
   }
 
   @Test

@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -82,6 +84,7 @@ public final class Screenshots {
     settle();
     for (String look : new String[] {"light", "dark"}) {
       shootRooms(look);
+      shootAnalysis(look);
       onWindow(() -> press("#level-sex-F"));
       settle();
       shoot("subgroup-" + look);
@@ -120,6 +123,43 @@ public final class Screenshots {
           ((ToggleButton) stage.getScene().getRoot().lookup(".room-tab")).fire();
           return null;
         });
+  }
+
+  /** The Survival room by a column of several levels, its analysis open. */
+  private void shootAnalysis(String look) throws Exception {
+    onWindow(() -> pressAll("#inspector-side .toggle-button", 1));
+    settle();
+    shoot("survival-analysis-" + look);
+    onWindow(
+        () -> {
+          MenuButton groups = (MenuButton) stage.getScene().getRoot().lookup("#groups");
+          groups.getItems().stream()
+              .filter(i -> "N category".equals(i.getText()))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          return null;
+        });
+    settle();
+    onWindow(
+        () -> {
+          ((ComboBox<?>) stage.getScene().getRoot().lookup("#pairs-adjustment"))
+              .getSelectionModel()
+              .select(2);
+          return press("#trend");
+        });
+    settle();
+    shoot("survival-several-groups-" + look);
+    for (int edits = 0; edits < 3; edits++) {
+      onWindow(() -> press("#undo"));
+    }
+    onWindow(() -> pressAll("#inspector-side .toggle-button", 0));
+    settle();
+  }
+
+  private Void pressAll(String selector, int index) {
+    ((ButtonBase) stage.getScene().getRoot().lookupAll(selector).toArray()[index]).fire();
+    return null;
   }
 
   private Void press(String selector) {

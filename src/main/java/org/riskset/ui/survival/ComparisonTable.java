@@ -24,7 +24,7 @@ final class ComparisonTable extends TableView<ComparisonRow> {
   private static final double FONT_SIZE = 12;
   private static final double GAP = 24;
   private static final double LEAST_GROUP = 88;
-  private static final int FIRST_TIME = 4;
+  private static final int FIRST_ESTIMATE = 3;
 
   ComparisonTable() {
     setId("comparison");
@@ -79,10 +79,9 @@ final class ComparisonTable extends TableView<ComparisonRow> {
     getColumns().add(group);
     getColumns().add(count(ComparisonRow::patients));
     getColumns().add(count(ComparisonRow::events));
-    getColumns().add(estimate(ComparisonRow::median));
-    for (int time = FIRST_TIME; time < screen.headings().size(); time++) {
-      int index = time - FIRST_TIME;
-      getColumns().add(estimate(row -> row.survival().get(index)));
+    for (int column = FIRST_ESTIMATE; column < screen.headings().size(); column++) {
+      int index = column - FIRST_ESTIMATE;
+      getColumns().add(estimate(row -> row.estimates().get(index)));
     }
   }
 

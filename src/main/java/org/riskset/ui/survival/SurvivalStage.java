@@ -20,7 +20,9 @@ final class SurvivalStage extends VBox {
   private final SurvivalViewModel model;
   private final SurvivalPlot plot;
   private final ComparisonTable table = new ComparisonTable();
+  private final Label title = Texts.label("", "strong");
   private final Label caption = Texts.label("", "caption");
+  private final TestsPane tests = new TestsPane();
   private final MenuButton groups = new MenuButton();
   private final Label problem = Texts.wrapped("", "ink-2");
   private final VBox body;
@@ -33,7 +35,7 @@ final class SurvivalStage extends VBox {
     refusal = new VBox(Texts.label(Messages.text("survival.failed"), "answer"), problem);
     refusal.getStyleClass().add("card-empty");
     refusal.setId("survival-problem");
-    body = new VBox(plot, comparisonHead(), table);
+    body = new VBox(plot, comparisonHead(), table, tests);
     body.getStyleClass().add("stage-body");
     VBox.setVgrow(plot, Priority.ALWAYS);
     StackPane content = new StackPane(body, new StackPane(refusal));
@@ -79,9 +81,7 @@ final class SurvivalStage extends VBox {
   }
 
   private Node comparisonHead() {
-    HBox head =
-        new HBox(
-            Texts.label(Messages.text("survival.table.title"), "strong"), Texts.spring(), caption);
+    HBox head = new HBox(title, Texts.spring(), caption);
     head.getStyleClass().add("comparison-head");
     return head;
   }
@@ -94,7 +94,9 @@ final class SurvivalStage extends VBox {
     if (analysis != null) {
       plot.show(screen.study(), analysis, screen.comparison());
       table.show(screen);
+      title.setText(screen.title());
       caption.setText(screen.caption());
+      tests.show(screen.tests());
     }
   }
 }

@@ -130,6 +130,63 @@ class SurvivalRoomTest {
     assertThat(box.isSelected()).isTrue();
   }
 
+  private static void showAnalysis(FxRobot robot) {
+    robot.clickOn("Analysis");
+  }
+
+  private static String sentence(FxRobot robot) {
+    return robot.lookup("#test-sentence").queryAs(Label.class).getText();
+  }
+
+  @Test
+  void theMeanIsTakenToTheTimeEntered(FxRobot robot) {
+    showAnalysis(robot);
+    robot.clickOn("#horizon").write("60\n");
+    assertThat(window.session().study().survival().horizon()).hasValue(60);
+    ComparisonTable table = robot.lookup("#comparison").queryAs(ComparisonTable.class);
+    until(() -> table.getColumns().size() == 7);
+    assertThat(table.getColumns().get(6).getText()).isEqualTo("Mean to 60 months");
+    assertThat(table.getColumns().get(6).getCellData(2)).hasToString("15.7 (8.6–22.7)");
+  }
+
+  @Test
+  void anotherTestIsChosenAndItsExponentsAreAsked(FxRobot robot) {
+    showAnalysis(robot);
+    assertThat(robot.lookup("#rho").query().getParent().isVisible()).isFalse();
+    robot.clickOn("#test-kind").clickOn("Fleming–Harrington");
+    until(() -> sentence(robot).startsWith("Fleming–Harrington (0, 1) test"));
+    robot.doubleClickOn("#rho").write("1\n");
+    until(() -> sentence(robot).startsWith("Fleming–Harrington (1, 1) test"));
+  }
+
+  @Test
+  void strataAreTickedInAMenu(FxRobot robot) {
+    showAnalysis(robot);
+    robot.clickOn("#strata").clickOn("WHO type");
+    assertThat(window.session().study().comparison().strata()).containsExactly("who_type");
+    until(() -> sentence(robot).endsWith("stratified by WHO type"));
+  }
+
+  @Test
+  void pairsAreTestedWhereThereAreMoreThanTwoGroups(FxRobot robot) {
+    showAnalysis(robot);
+    assertThat(robot.lookup("#pairs-adjustment").query().getParent().isVisible()).isFalse();
+    robot.clickOn("#groups").clickOn("N category");
+    until(() -> robot.lookup("#pairs-adjustment").query().getParent().isVisible());
+    robot.clickOn("#pairs-adjustment").clickOn("Holm");
+    until(() -> robot.lookup("#pairs").query().isVisible());
+    assertThat(robot.from(robot.lookup("#pairs")).lookup(".pair").queryAll()).hasSize(6);
+  }
+
+  @Test
+  void aLandmarkIsEnteredAndUndone(FxRobot robot) {
+    showAnalysis(robot);
+    robot.clickOn("#landmark").write("12\n");
+    assertThat(window.session().study().sample().landmark()).hasValue(12);
+    robot.interact(window.session()::undo);
+    assertThat(robot.lookup("#landmark").queryAs(TextField.class).getText()).isEmpty();
+  }
+
   @Test
   void theTimeAxisEndsWhereAPersonSays(FxRobot robot) {
     robot.clickOn("#time-end").write("60\n");
