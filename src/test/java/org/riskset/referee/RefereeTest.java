@@ -51,6 +51,32 @@ class RefereeTest {
   }
 
   @Test
+  void limitsAtZeroAreOfferedAndThenSaid() {
+    Cohort cohort = cohort(numbers("time", 1, 2.5), numbers("event", 1, 1));
+    Referee referee = new Referee(cohort);
+    Remedy remedy =
+        referee.onSurvival(results(cohort, study())).stream()
+            .flatMap(finding -> finding.offeredRemedy().stream())
+            .filter(offered -> offered.label().text().equals("Show limits"))
+            .findFirst()
+            .orElseThrow();
+
+    List<RefereeFinding> after = referee.onSurvival(results(cohort, remedy.edit().apply(study())));
+    // Clopper and Pearson's limit for 0 of 2: 1 − √0.025.
+    assertThat(texts(after))
+        .contains(
+            "0% is not certainty. All patients: one patient left at 2.5 months, upper limit 84.2%"
+                + " (beta product).");
+    assertThat(after)
+        .noneMatch(
+            f ->
+                f.offeredRemedy()
+                    .map(r -> r.label().text())
+                    .filter("Show limits"::equals)
+                    .isPresent());
+  }
+
+  @Test
   void aCurveThatEndsWithACensoredPatientDoesNotReachZero() {
     Cohort cohort = cohort(numbers("time", 1, 2.5), numbers("event", 1, 0));
 

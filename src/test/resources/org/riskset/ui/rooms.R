@@ -37,11 +37,23 @@ means <- function(tau) {
        difference = difference, difference_lower = difference - z * sqrt(sum(m[2, ]^2)),
        difference_upper = difference + z * sqrt(sum(m[2, ]^2)))
 }
+# Upper beta-product limit of survival at the end, as in beta-product.R.
+upper_at_end <- function(time, event) {
+  m <- c(1, 1)
+  for (t in sort(unique(time[event == 1]))) {
+    b <- sum(time == t & event == 1)
+    a <- sum(time >= t) - b + 1
+    m <- m * c(a / (a + b), a * (a + 1) / ((a + b) * (a + b + 1)))
+  }
+  size <- m[1] * (1 - m[1]) / (m[2] - m[1]^2) - 1
+  qbeta(0.975, m[1] * size, (1 - m[1]) * size)
+}
 chi <- function(s) list(statistic = s$chisq, p = s$pvalue)
 later <- d[d$os_months > 12, ]
 pairs <- combn(levels(d$rN), 2, simplify = FALSE)
 pair_p <- sapply(pairs, function(two) survdiff(Surv(os_months, os_event) ~ rN, d[d$rN %in% two, ])$pvalue)
 cat(toJSON(list(
+  non_rt_upper_at_zero = with(d[d$arm == "non-RT", ], upper_at_end(os_months, os_event)),
   mean60 = means(60),
   stratified_by_sex = chi(survdiff(Surv(os_months, os_event) ~ arm + strata(sex), d)),
   fleming_harrington_1_0 = chi(survdiff(Surv(os_months, os_event) ~ arm, d, rho = 1)),

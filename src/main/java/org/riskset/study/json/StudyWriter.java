@@ -70,6 +70,7 @@ final class StudyWriter {
     node.put("survival_method", EnumNames.of(survival.estimator().survival()));
     node.put("hazard_method", EnumNames.of(survival.estimator().hazard()));
     node.put("reverse", survival.estimator().reverse());
+    node.put("beta_product_at_zero", survival.betaProductAtZero());
   }
 
   private void cohort(CohortSpec cohort, ObjectNode node) {

@@ -24,6 +24,7 @@ final class ComparisonTable extends TableView<ComparisonRow> {
   private static final double FONT_SIZE = 12;
   private static final double GAP = 24;
   private static final double LEAST_GROUP = 88;
+  private static final double SCROLL_BAR = 14;
   private static final int FIRST_ESTIMATE = 3;
 
   ComparisonTable() {
@@ -31,6 +32,7 @@ final class ComparisonTable extends TableView<ComparisonRow> {
     getStyleClass().addAll("plain-table", "comparison");
     TableHeight.fit(this, ROW, HEADER);
     widthProperty().addListener((property, old, now) -> resized());
+    heightProperty().addListener((property, old, now) -> resized());
   }
 
   private void resized() {
@@ -65,7 +67,12 @@ final class ComparisonTable extends TableView<ComparisonRow> {
     }
     getColumns()
         .get(0)
-        .setPrefWidth(RemainingWidth.of(getWidth(), others, getColumns().size(), LEAST_GROUP));
+        .setPrefWidth(RemainingWidth.of(visibleWidth(), others, getColumns().size(), LEAST_GROUP));
+  }
+
+  /** Columns as wide as the table would, beside the bar of rows, call for a bar of columns too. */
+  private double visibleWidth() {
+    return getHeight() < getPrefHeight() ? getWidth() - SCROLL_BAR : getWidth();
   }
 
   private static double width(String text) {

@@ -31,11 +31,13 @@ final class FigurePanel extends VBox {
   private final SurvivalViewModel model;
   private final Map<FigureChoice, Check> checks = new EnumMap<>(FigureChoice.class);
   private final Choice<ConfidenceType> limits;
+  private final Choice<Boolean> atZero;
   private final NumberField tailPercent;
   private final NumberField tailCount;
   private final NumberField timeStep;
   private final NumberField timeEnd;
   private final VBox groups = new VBox();
+  private final FieldRow atZeroRow;
 
   FigurePanel(SurvivalViewModel model) {
     this.model = model;
@@ -45,11 +47,18 @@ final class FigurePanel extends VBox {
             List.of(ConfidenceType.values()),
             type -> Messages.text("survival.interval." + type.name()),
             model.study().survival().confidenceType());
+    atZero =
+        new Choice<>(
+            List.of(false, true),
+            FigurePanel::atZero,
+            model.study().survival().betaProductAtZero());
     tailPercent = NumberField.of(look.tailPercent(), percent -> percent >= 0 && percent <= 100);
     tailCount = NumberField.of(look.tailCount(), FigurePanel::isCount);
     String auto = Messages.text("survival.axes.auto");
     timeStep = NumberField.optional(look.timeStep(), auto, this::isStep);
     timeEnd = NumberField.optional(look.timeEnd(), auto, this::isEnd);
+    atZeroRow = new FieldRow(Messages.text("survival.interval.atZero"), atZero);
+    showAtZeroRow(model.study().survival().confidenceType());
     listen();
     getChildren().addAll(showSection(), intervalSection(), axesSection(), groupsSection());
     model.session().studyProperty().addListener((property, old, study) -> show(study));
@@ -75,6 +84,8 @@ final class FigurePanel extends VBox {
   private void listen() {
     limits.setId("limits");
     limits.onChoice(model::limits);
+    atZero.setId("at-zero");
+    atZero.onChoice(model::betaProductAtZero);
     timeStep.setId("time-step");
     timeStep.onValue(step -> model.timeAxis(step, model.look().timeEnd()));
     timeEnd.setId("time-end");
@@ -107,11 +118,24 @@ final class FigurePanel extends VBox {
     return new PanelSection(
         Messages.text("survival.interval.title"),
         new FieldRow(Messages.text("survival.interval.limits"), limits),
+        atZeroRow,
         new FieldRow(
             Messages.text("survival.interval.tail"),
             tailPercent,
             Texts.label(Messages.text("survival.interval.tailOr"), "ink-2"),
             tailCount));
+  }
+
+  private static String atZero(boolean betaProduct) {
+    return Messages.text(
+        betaProduct ? "survival.interval.atZero.betaProduct" : "survival.interval.atZero.none");
+  }
+
+  /** The beta product exists there anyway, and without limits nothing does. */
+  private void showAtZeroRow(ConfidenceType type) {
+    boolean chosen = type != ConfidenceType.BETA_PRODUCT && type != ConfidenceType.NONE;
+    atZeroRow.setVisible(chosen);
+    atZeroRow.setManaged(chosen);
   }
 
   private Node axesSection() {
@@ -135,6 +159,8 @@ final class FigurePanel extends VBox {
     FigureSpec.Survival look = study.figure().survival();
     checks.forEach((part, check) -> check.setSelected(part.isShown(look)));
     limits.show(study.survival().confidenceType());
+    atZero.show(study.survival().betaProductAtZero());
+    showAtZeroRow(study.survival().confidenceType());
     tailPercent.show(OptionalDouble.of(look.tailPercent()));
     tailCount.show(OptionalDouble.of(look.tailCount()));
     timeStep.show(look.timeStep());

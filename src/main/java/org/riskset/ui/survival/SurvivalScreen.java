@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.riskset.messages.Message;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
+import org.riskset.statistics.restrictedmean.RestrictedMean;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.ComparisonAnalysis;
+import org.riskset.study.analysis.GroupCurve;
 import org.riskset.study.analysis.StudyResults;
 import org.riskset.study.analysis.SurvivalAnalysis;
 
@@ -118,6 +120,20 @@ record SurvivalScreen(
         Messages.text(
             "survival.table.followUp", followUp.value(), timeUnit(study), followUp.limits()));
     return String.join(" · ", parts);
+  }
+
+  /**
+   * Up to when all groups have a restricted mean; empty where the study asks for none that a group
+   * lacks.
+   */
+  OptionalDouble meansReach() {
+    return analysis == null
+        ? OptionalDouble.empty()
+        : analysis.curves().stream()
+            .map(GroupCurve::restrictedMean)
+            .filter(mean -> mean != null && !mean.estimable())
+            .mapToDouble(RestrictedMean::followedUntil)
+            .min();
   }
 
   /** The unit of time as people read it, empty if it is not known. */

@@ -125,6 +125,11 @@ public final class SurvivalViewModel {
     session.edit(study -> study.withSurvival(study.survival().withConfidenceType(type)));
   }
 
+  /** Takes limits of the beta product where survival is 0, or none. */
+  void betaProductAtZero(boolean wanted) {
+    session.edit(study -> study.withSurvival(study.survival().withBetaProductAtZero(wanted)));
+  }
+
   /** Draws other time ticks; empty ends come from the data. */
   void timeAxis(OptionalDouble step, OptionalDouble end) {
     editLook(look -> look.withTimeAxis(step, end));

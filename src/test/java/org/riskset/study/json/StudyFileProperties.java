@@ -174,7 +174,12 @@ class StudyFileProperties {
                 Arbitraries.of(true, false))
             .as(SurvivalSpec.Estimator::new);
     return Combinators.combine(
-            Arbitraries.of(ConfidenceType.class), numbers, numbers, horizons, estimators)
+            Arbitraries.of(ConfidenceType.class),
+            numbers,
+            numbers,
+            horizons,
+            estimators,
+            Arbitraries.of(true, false))
         .as(SurvivalSpec::new);
   }
 

@@ -237,6 +237,7 @@ class StudyFileTest {
         List.of("arm", "sex"),
         new SurvivalSpec(ConfidenceType.LOG, List.of(36.0, 60.5), List.of(0.5))
             .withHorizon(OptionalDouble.of(48))
+            .withBetaProductAtZero(true)
             .withEstimator(
                 new SurvivalSpec.Estimator(
                     SurvivalMethod.EXPONENTIAL, HazardMethod.FLEMING_HARRINGTON, true)),

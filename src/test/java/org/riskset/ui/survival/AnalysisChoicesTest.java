@@ -19,6 +19,9 @@ import org.riskset.ui.session.StudySession;
 
 /** Choices of the analysis change study, table and tests. Numbers are R's, from rooms.R. */
 class AnalysisChoicesTest {
+  /** When the last patient of category rN3 left, censored. */
+  private static final double LAST_OF_RN3 = 52.3;
+
   private final StudySession session = RecurrentNpc.session();
   private final SurvivalViewModel model = new SurvivalViewModel(session);
   private final AnalysisChoices choices = model.analysis();
@@ -74,11 +77,14 @@ class AnalysisChoicesTest {
 
   @Test
   void aHorizonBeyondFollowUpIsNotEstimableAndSaysSo() {
+    groupBy("rN");
     choices.horizon(OptionalDouble.of(60.5));
-    groupBy("sex");
-    choices.horizon(OptionalDouble.of(1000));
-    assertThat(model.screen().headings()).last().isEqualTo("Mean to 1,000 months");
+    assertThat(model.screen().headings()).last().isEqualTo("Mean to 60.5 months");
+    assertThat(model.screen().rows().get(3).mean()).hasToString("n.e.");
     assertThat(model.screen().caption()).contains("n.e. = not estimable");
+    assertThat(model.screen().meansReach()).hasValue(LAST_OF_RN3);
+    choices.horizon(OptionalDouble.of(LAST_OF_RN3));
+    assertThat(model.screen().meansReach()).isEmpty();
   }
 
   @Test

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskset.figure.SurvivalGeometry;
+import org.riskset.messages.PercentWording;
+import org.riskset.ui.Reference;
 import org.riskset.ui.RoomWindow;
 import org.riskset.ui.figure.FigureView;
 import org.testfx.api.FxRobot;
@@ -128,6 +130,16 @@ class SurvivalRoomTest {
     robot.interact(window.session()::undo);
     CheckBox box = robot.lookup("95% confidence band").queryAs(CheckBox.class);
     assertThat(box.isSelected()).isTrue();
+  }
+
+  @Test
+  void limitsAtZeroAreChosenAndOnlyWhereOthersLackThem(FxRobot robot) {
+    robot.clickOn("#at-zero").clickOn("beta product");
+    ComparisonTable table = robot.lookup("#comparison").queryAs(ComparisonTable.class);
+    String r = PercentWording.number(Reference.of("non_rt_upper_at_zero").asDouble());
+    until(() -> table.getItems().get(1).survival().get(1).limits().equals("(0.0–" + r + ")"));
+    robot.clickOn("#limits").clickOn("none");
+    until(() -> !robot.lookup("#at-zero").query().getParent().isVisible());
   }
 
   private static void showAnalysis(FxRobot robot) {
