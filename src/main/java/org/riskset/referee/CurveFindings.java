@@ -33,7 +33,7 @@ final class CurveFindings {
             Message.of("referee.zero.claim"),
             limits
                 ? Message.of("referee.zero.limitSentence", parts)
-                : Message.of("referee.zero.sentence", parts, study.endpoint().words().singular()),
+                : Message.of("referee.zero.sentence", parts),
             limits ? null : ReachedZero.remedy(study)));
   }
 

@@ -46,8 +46,8 @@ class RefereeTest {
 
     assertThat(texts(new Referee(cohort).onSurvival(results(cohort, study()))))
         .contains(
-            "0% is not certainty. All patients: one patient left at 2.5 months; after the last"
-                + " death these limits no longer exist.");
+            "0% is not certainty. All patients: one patient left at 2.5 months; no such limits"
+                + " exist from there on.");
   }
 
   @Test
