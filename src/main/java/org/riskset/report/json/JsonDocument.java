@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.riskset.data.Cohort;
 import org.riskset.data.Finding;
+import org.riskset.statistics.power.PowerCalculation;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.CoxAnalysis;
@@ -58,6 +60,15 @@ public final class JsonDocument {
   /** A table of baseline characteristics. */
   public static String of(BaselineTable table, Timing timing) {
     return text(Table1Json.of(table, timing));
+  }
+
+  /**
+   * The plan of a comparison.
+   *
+   * @param patients how many it needs, if that is known
+   */
+  public static String of(PowerCalculation calculation, OptionalDouble patients, Timing timing) {
+    return text(PowerJson.of(calculation, patients, timing));
   }
 
   /** A parametric model. */
