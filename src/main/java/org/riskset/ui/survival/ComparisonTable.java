@@ -1,6 +1,7 @@
 package org.riskset.ui.survival;
 
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -32,7 +33,7 @@ final class ComparisonTable extends TableView<ComparisonRow> {
     getStyleClass().addAll("plain-table", "comparison");
     TableHeight.fit(this, ROW, HEADER);
     widthProperty().addListener((property, old, now) -> resized());
-    heightProperty().addListener((property, old, now) -> resized());
+    heightProperty().addListener((property, old, now) -> Platform.runLater(this::resized));
   }
 
   private void resized() {
@@ -70,7 +71,10 @@ final class ComparisonTable extends TableView<ComparisonRow> {
         .setPrefWidth(RemainingWidth.of(visibleWidth(), others, getColumns().size(), LEAST_GROUP));
   }
 
-  /** Columns as wide as the table would, beside the bar of rows, call for a bar of columns too. */
+  /**
+   * Columns as wide as the table would, beside the bar of rows, call for a bar of columns, which in
+   * turn keeps the other. So they spread only after a layout in which all rows had room.
+   */
   private double visibleWidth() {
     return getHeight() < getPrefHeight() ? getWidth() - SCROLL_BAR : getWidth();
   }
