@@ -133,6 +133,30 @@ class RefereeTest {
   }
 
   @Test
+  void aLandmarkAtWhichAllTreatmentHasBegunAnswersThat() {
+    Cohort cohort =
+        cohort(
+            numbers("time", 5, 6, 7, 8),
+            numbers("event", 1, 1, 0, 1),
+            CategoryColumn.ofTexts("arm", List.of("RT", "RT", "no", "RT")),
+            numbers("start", 1, 3, NONE, 0.5));
+    Study study = study(start("start", "Start of RT")).withGroups(List.of("arm"));
+    Referee referee = new Referee(cohort);
+    Remedy remedy =
+        referee.onSurvival(results(cohort, study)).stream()
+            .filter(f -> f.claim().text().equals("Not randomised."))
+            .findFirst()
+            .flatMap(RefereeFinding::offeredRemedy)
+            .orElseThrow();
+
+    assertThat(remedy.label().text()).isEqualTo("Landmark at 3");
+    Study later = remedy.edit().apply(study);
+    assertThat(later.sample().landmark()).hasValue(3);
+    assertThat(texts(referee.onSurvival(results(cohort, later))))
+        .noneMatch(text -> text.startsWith("Not randomised"));
+  }
+
+  @Test
   void aTimeKnownInBothArmsIsNoStartOfTreatment() {
     Cohort cohort =
         cohort(

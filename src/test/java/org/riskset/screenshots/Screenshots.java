@@ -10,12 +10,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -153,6 +155,15 @@ public final class Screenshots {
     for (int edits = 0; edits < 3; edits++) {
       onWindow(() -> press("#undo"));
     }
+    onWindow(
+        () -> {
+          ((TextField) stage.getScene().getRoot().lookup("#landmark")).setText("12");
+          ((TextField) stage.getScene().getRoot().lookup("#landmark")).fireEvent(new ActionEvent());
+          return null;
+        });
+    settle();
+    shoot("survival-landmark-" + look);
+    onWindow(() -> press("#undo"));
     onWindow(() -> pressAll("#inspector-side .toggle-button", 0));
     settle();
   }
