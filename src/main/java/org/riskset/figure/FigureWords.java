@@ -68,7 +68,15 @@ final class FigureWords {
 
   /** "Overall survival (%)". */
   String survivalAxisTitle() {
-    return Messages.text("figure.survival.axis", study.endpoint().label());
+    return switch (study.figure().survival().scale()) {
+      case SURVIVAL -> Messages.text("figure.survival.axis", study.endpoint().label());
+      case FAILURE -> Messages.text("figure.failure.axis", endpointInSentence());
+      case CUMULATIVE_HAZARD -> Messages.text("figure.hazard.axis", eventInSentence());
+    };
+  }
+
+  private String eventInSentence() {
+    return study.endpoint().words().singular();
   }
 
   /** What every copy of a figure must say. */

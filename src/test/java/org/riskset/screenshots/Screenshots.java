@@ -129,6 +129,14 @@ public final class Screenshots {
 
   /** The Survival room by a column of several levels, its analysis open. */
   private void shootAnalysis(String look) throws Exception {
+    for (int scale = 1; scale < 3; scale++) {
+      int chosen = scale;
+      onWindow(() -> pressAll("#scale .toggle-button", chosen));
+      settle();
+      shoot("survival-scale-" + scale + "-" + look);
+    }
+    onWindow(() -> press("#undo"));
+    onWindow(() -> press("#undo"));
     onWindow(() -> pressAll("#inspector-side .toggle-button", 1));
     settle();
     shoot("survival-analysis-" + look);

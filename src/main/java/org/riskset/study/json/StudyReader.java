@@ -23,6 +23,7 @@ import org.riskset.study.Penalty;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.SurvivalSpec;
 
 /** A study from a JSON object. What a document of an older program lacks has its default. */
@@ -184,8 +185,16 @@ final class StudyReader {
             optional(curves, "time_step"),
             optional(curves, "time_end"),
             curves.get("tail_percent").number(),
-            curves.get("tail_count").whole()),
+            curves.get("tail_count").whole(),
+            scale(curves)),
         new FigureSpec.Forest(optional(forest, "lower"), optional(forest, "upper")));
+  }
+
+  private static SurvivalScale scale(JsonPart curves) throws IngestException {
+    Optional<JsonPart> scale = curves.find("scale");
+    return scale.isPresent()
+        ? scale.get().oneOf(EnumNames.all(SurvivalScale.class))
+        : SurvivalScale.SURVIVAL;
   }
 
   private static List<Double> numbers(JsonPart list) throws IngestException {

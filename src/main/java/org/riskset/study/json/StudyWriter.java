@@ -119,6 +119,7 @@ final class StudyWriter {
     optional(curves, "time_end", survival.timeEnd());
     curves.put("tail_percent", survival.tailPercent());
     curves.put("tail_count", survival.tailCount());
+    curves.put("scale", EnumNames.of(survival.scale()));
     ObjectNode forest = node.putObject("forest");
     optional(forest, "lower", figure.forest().lower());
     optional(forest, "upper", figure.forest().upper());

@@ -10,6 +10,7 @@ import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.statistics.restrictedmean.RestrictedMean;
 import org.riskset.study.Study;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.GroupCurve;
@@ -83,8 +84,11 @@ record SurvivalScreen(
     headings.add(Messages.text("survival.table.patients"));
     headings.add(capitalised(study.endpoint().words().plural()));
     headings.add(Messages.text("survival.table.median", unit));
+    // The table stays with survival when the figure shows something else.
+    boolean drawn = study.figure().survival().scale() == SurvivalScale.SURVIVAL;
+    String at = drawn ? "survival.table.at" : "survival.table.survivalAt";
     for (double time : study.survival().times()) {
-      headings.add(Messages.text("survival.table.at", NumberWording.asChosen(time), unit));
+      headings.add(Messages.text(at, NumberWording.asChosen(time), unit));
     }
     study
         .survival()

@@ -1,16 +1,20 @@
 package org.riskset.ui.survival;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.ui.control.Segment;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.endpoint.EndpointSwitch;
 import org.riskset.ui.figure.FigureView;
@@ -25,12 +29,18 @@ final class SurvivalStage extends VBox {
   private final TestsPane tests = new TestsPane();
   private final MenuButton groups = new MenuButton();
   private final Label problem = Texts.wrapped("", "ink-2");
+  private final Segment<SurvivalScale> scale;
   private final VBox body;
   private final VBox refusal;
 
   SurvivalStage(SurvivalViewModel model, FigureView view) {
     this.model = model;
     this.plot = new SurvivalPlot(model, view);
+    this.scale =
+        new Segment<>(
+            List.of(SurvivalScale.values()),
+            choice -> Messages.text("survival.scale." + choice.name()),
+            model.look().scale());
     getStyleClass().add("surface");
     refusal = new VBox(Texts.label(Messages.text("survival.failed"), "answer"), problem);
     refusal.getStyleClass().add("card-empty");
@@ -53,9 +63,22 @@ final class SurvivalStage extends VBox {
     groups.setMinWidth(USE_PREF_SIZE);
     groups.setOnShowing(shown -> fillGroups());
     fillGroups();
-    HBox head = new HBox(new EndpointSwitch(model.session()), by(), groups, Texts.spring());
+    HBox head =
+        new HBox(new EndpointSwitch(model.session()), by(), groups, Texts.spring(), scale());
     head.getStyleClass().add("panel-head");
     return head;
+  }
+
+  private Node scale() {
+    scale.setId("scale");
+    scale.setMinWidth(USE_PREF_SIZE);
+    scale.onChoice(model::scale);
+    for (SurvivalScale choice : SurvivalScale.values()) {
+      String name = Messages.text("survival.scale." + choice.name() + ".name");
+      scale.buttonOf(choice).setTooltip(new Tooltip(name));
+      scale.buttonOf(choice).setAccessibleText(name);
+    }
+    return scale;
   }
 
   private static Label by() {
@@ -78,6 +101,7 @@ final class SurvivalStage extends VBox {
 
   private void showGroup() {
     groups.setText(model.groupLabel());
+    scale.show(model.look().scale());
   }
 
   private Node comparisonHead() {

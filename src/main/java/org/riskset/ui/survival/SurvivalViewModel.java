@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.SurvivalAnalysis;
 import org.riskset.ui.session.StudySession;
 
@@ -118,6 +119,11 @@ public final class SurvivalViewModel {
   /** Shows or leaves out a part of the figure. */
   void show(FigureChoice part, boolean wanted) {
     editLook(look -> part.with(look, wanted));
+  }
+
+  /** Puts something else on the vertical axis. */
+  void scale(SurvivalScale scale) {
+    editLook(look -> look.withScale(scale));
   }
 
   /** Takes another scale for the limits. */

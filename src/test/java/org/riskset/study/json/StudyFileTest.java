@@ -40,6 +40,7 @@ import org.riskset.study.Penalty;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.SurvivalSpec;
 
 /** Studies on disk. */
@@ -268,7 +269,8 @@ class StudyFileTest {
                 OptionalDouble.of(12),
                 OptionalDouble.empty(),
                 10,
-                5),
+                5,
+                SurvivalScale.FAILURE),
             new FigureSpec.Forest(OptionalDouble.of(0.1), OptionalDouble.empty())));
   }
 

@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskset.figure.SurvivalGeometry;
 import org.riskset.messages.PercentWording;
+import org.riskset.study.SurvivalScale;
 import org.riskset.ui.Reference;
 import org.riskset.ui.RoomWindow;
 import org.riskset.ui.figure.FigureView;
@@ -130,6 +132,20 @@ class SurvivalRoomTest {
     robot.interact(window.session()::undo);
     CheckBox box = robot.lookup("95% confidence band").queryAs(CheckBox.class);
     assertThat(box.isSelected()).isTrue();
+  }
+
+  @Test
+  void theCurveIsTurnedAndTheTableSaysThatItStaysWithSurvival(FxRobot robot) {
+    robot.clickOn("1 − S");
+    assertThat(window.session().study().figure().survival().scale())
+        .isEqualTo(SurvivalScale.FAILURE);
+    ComparisonTable table = robot.lookup("#comparison").queryAs(ComparisonTable.class);
+    until(() -> table.getColumns().get(4).getText().equals("S at 36 months, %"));
+    robot.moveTo(atTime(robot, 36));
+    until(() -> robot.lookup("#read-out").query().isVisible());
+    assertThat(readOut(robot)).contains("Dead, % (95% CI)").containsSubsequence("RT", "29.4");
+    robot.interact(window.session()::undo);
+    assertThat(robot.lookup("S(t)").queryAs(ToggleButton.class).isSelected()).isTrue();
   }
 
   @Test
