@@ -10,10 +10,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -82,6 +86,7 @@ public final class Screenshots {
     settle();
     for (String look : new String[] {"light", "dark"}) {
       shootRooms(look);
+      shootAnalysis(look);
       onWindow(() -> press("#level-sex-F"));
       settle();
       shoot("subgroup-" + look);
@@ -120,6 +125,60 @@ public final class Screenshots {
           ((ToggleButton) stage.getScene().getRoot().lookup(".room-tab")).fire();
           return null;
         });
+  }
+
+  /** The Survival room by a column of several levels, its analysis open. */
+  private void shootAnalysis(String look) throws Exception {
+    for (int scale = 1; scale < 3; scale++) {
+      int chosen = scale;
+      onWindow(() -> pressAll("#scale .toggle-button", chosen));
+      settle();
+      shoot("survival-scale-" + scale + "-" + look);
+    }
+    onWindow(() -> press("#undo"));
+    onWindow(() -> press("#undo"));
+    onWindow(() -> pressAll("#inspector-side .toggle-button", 1));
+    settle();
+    shoot("survival-analysis-" + look);
+    onWindow(
+        () -> {
+          MenuButton groups = (MenuButton) stage.getScene().getRoot().lookup("#groups");
+          groups.getItems().stream()
+              .filter(i -> "N category".equals(i.getText()))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          return null;
+        });
+    settle();
+    onWindow(
+        () -> {
+          ((ComboBox<?>) stage.getScene().getRoot().lookup("#pairs-adjustment"))
+              .getSelectionModel()
+              .select(2);
+          return press("#trend");
+        });
+    settle();
+    shoot("survival-several-groups-" + look);
+    for (int edits = 0; edits < 3; edits++) {
+      onWindow(() -> press("#undo"));
+    }
+    onWindow(
+        () -> {
+          ((TextField) stage.getScene().getRoot().lookup("#landmark")).setText("12");
+          ((TextField) stage.getScene().getRoot().lookup("#landmark")).fireEvent(new ActionEvent());
+          return null;
+        });
+    settle();
+    shoot("survival-landmark-" + look);
+    onWindow(() -> press("#undo"));
+    onWindow(() -> pressAll("#inspector-side .toggle-button", 0));
+    settle();
+  }
+
+  private Void pressAll(String selector, int index) {
+    ((ButtonBase) stage.getScene().getRoot().lookupAll(selector).toArray()[index]).fire();
+    return null;
   }
 
   private Void press(String selector) {
