@@ -59,6 +59,20 @@ public final class CauseColumnGuess {
         column.name(), levels.stream().filter(EventLevels::meansNoEvent).findFirst().orElse(other));
   }
 
+  /**
+   * How many rows with an endpoint's event a column of codes calls censored.
+   *
+   * @throws DataException if a column cannot be read as what it is taken for
+   */
+  public static int censoredEvents(Cohort cohort, EndpointDefinition endpoint, CauseColumn codes)
+      throws DataException {
+    Column column = cohort.column(codes.column());
+    return (int)
+        Arrays.stream(new CauseColumnGuess(cohort, endpoint).withEvent)
+            .filter(row -> column.text(row).equals(codes.censored()))
+            .count();
+  }
+
   private List<CauseColumn> find() {
     if (withEvent.length == 0 || withoutEvent.length == 0) {
       return List.of();

@@ -46,6 +46,14 @@ public final class Referee {
     return byWeight(findings);
   }
 
+  /** Findings on competing risks that need no results of them, what matters most first. */
+  public List<RefereeFinding> onIncidence(StudyResults results) {
+    List<RefereeFinding> findings = new ArrayList<>();
+    EndpointFindings.add(results.study(), findings);
+    CodeFindings.add(results.study(), cohort, findings);
+    return byWeight(findings);
+  }
+
   private static List<RefereeFinding> byWeight(List<RefereeFinding> findings) {
     findings.sort(Comparator.comparing(RefereeFinding::severity));
     return List.copyOf(findings);

@@ -12,6 +12,7 @@ import org.riskset.study.analysis.StudyResults;
 import org.riskset.ui.control.ProgressLine;
 import org.riskset.ui.cox.CoxRoom;
 import org.riskset.ui.export.SaveDialog;
+import org.riskset.ui.incidence.IncidenceRoom;
 import org.riskset.ui.referee.RefereeView;
 import org.riskset.ui.referee.RefereeViewModel;
 import org.riskset.ui.session.OpenDocument;
@@ -60,12 +61,22 @@ final class StudyView {
         new SurvivalRoom(
             session, new SubgroupPanel(subgroup), threads.drawing(), location, openExport),
         new RoomWithLeft(
-            cox, new SubgroupsOrTerms(session, new SubgroupPanel(subgroup), cox.left())));
+            cox, new SubgroupsOrTerms(session, new SubgroupPanel(subgroup), cox.left())),
+        new IncidenceRoom(
+            session,
+            new SubgroupPanel(subgroup),
+            threads.analysis(),
+            threads.drawing(),
+            location,
+            openExport));
   }
 
   private void follow() {
     List<Function<StudyResults, List<RefereeFinding>>> referees =
-        List.of(new Referee(session.cohort())::onSurvival, new Referee(session.cohort())::onCox);
+        List.of(
+            new Referee(session.cohort())::onSurvival,
+            new Referee(session.cohort())::onCox,
+            new Referee(session.cohort())::onIncidence);
     frame.onRoom(index -> referee.judgeBy(referees.get(index)));
     frame.undoButton().disableProperty().bind(session.canUndoProperty().not());
     frame.redoButton().disableProperty().bind(session.canRedoProperty().not());

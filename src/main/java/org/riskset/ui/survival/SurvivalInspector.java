@@ -26,6 +26,7 @@ import org.riskset.ui.control.PanelSection;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.figure.FigureSize;
 import org.riskset.ui.figure.GroupLine;
+import org.riskset.ui.look.FigureChoice;
 
 /** The inspector of the Survival room: what the figure shows, its axes and its groups. */
 final class SurvivalInspector extends VBox {
