@@ -32,6 +32,7 @@ final class StudyView {
   private final StudySession session;
   private final RefereeViewModel referee;
   private final Runnable openExport;
+  private final IncidenceRoom incidence;
 
   StudyView(Frame frame, OpenDocument document, WindowThreads threads, Runnable openExport) {
     this.frame = frame;
@@ -45,6 +46,14 @@ final class StudyView {
             threads.analysis().background(),
             threads.analysis().window(),
             threads.analysis().defects());
+    incidence =
+        new IncidenceRoom(
+            session,
+            new SubgroupPanel(subgroup),
+            threads.analysis(),
+            threads.drawing(),
+            new SaveDialog(),
+            openExport);
     frame.setRooms(
         rooms(subgroup, threads),
         new CohortChip(subgroup),
@@ -62,22 +71,18 @@ final class StudyView {
             session, new SubgroupPanel(subgroup), threads.drawing(), location, openExport),
         new RoomWithLeft(
             cox, new SubgroupsOrTerms(session, new SubgroupPanel(subgroup), cox.left())),
-        new IncidenceRoom(
-            session,
-            new SubgroupPanel(subgroup),
-            threads.analysis(),
-            threads.drawing(),
-            location,
-            openExport));
+        incidence);
   }
 
   private void follow() {
+    Referee reader = new Referee(session.cohort());
     List<Function<StudyResults, List<RefereeFinding>>> referees =
         List.of(
-            new Referee(session.cohort())::onSurvival,
-            new Referee(session.cohort())::onCox,
-            new Referee(session.cohort())::onIncidence);
+            reader::onSurvival,
+            reader::onCox,
+            results -> reader.onIncidence(results.study(), incidence.analysis()));
     frame.onRoom(index -> referee.judgeBy(referees.get(index)));
+    incidence.onResult(referee::judgeAgain);
     frame.undoButton().disableProperty().bind(session.canUndoProperty().not());
     frame.redoButton().disableProperty().bind(session.canRedoProperty().not());
     document.editedProperty().addListener((property, before, now) -> showSaved());

@@ -14,6 +14,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -82,6 +85,7 @@ public final class Screenshots {
     settle();
     for (String look : new String[] {"light", "dark"}) {
       shootRooms(look);
+      shootCompetingRisks(look);
       onWindow(() -> press("#level-sex-F"));
       settle();
       shoot("subgroup-" + look);
@@ -120,6 +124,45 @@ public final class Screenshots {
           ((ToggleButton) stage.getScene().getRoot().lookup(".room-tab")).fire();
           return null;
         });
+  }
+
+  /** The models below the figure, all causes without groups, and the question for a column. */
+  private void shootCompetingRisks(String look) throws Exception {
+    onWindow(() -> choose(".room-tab", "Competing risks"));
+    settle();
+    onWindow(() -> scroll(1));
+    settle();
+    shoot("competing-risks-models-" + look);
+    onWindow(() -> scroll(0));
+    onWindow(() -> chooseGroups("None"));
+    settle();
+    shoot("competing-risks-causes-" + look);
+    onWindow(() -> press("#undo"));
+    onWindow(() -> choose(".segment-item", "Progression-free survival"));
+    settle();
+    shoot("competing-risks-question-" + look);
+    onWindow(() -> press("#undo"));
+    onWindow(() -> choose(".room-tab", "Survival"));
+    settle();
+  }
+
+  private Void choose(String selector, String name) {
+    stage.getScene().getRoot().lookupAll(selector).stream()
+        .map(ToggleButton.class::cast)
+        .filter(button -> button.getText().equals(name))
+        .forEach(ToggleButton::fire);
+    return null;
+  }
+
+  private Void chooseGroups(String name) {
+    MenuButton groups = (MenuButton) stage.getScene().getRoot().lookup("#groups");
+    groups.getItems().stream().filter(item -> item.getText().equals(name)).forEach(MenuItem::fire);
+    return null;
+  }
+
+  private Void scroll(double place) {
+    ((ScrollPane) stage.getScene().getRoot().lookup("#incidence-body")).setVvalue(place);
+    return null;
   }
 
   private Void press(String selector) {

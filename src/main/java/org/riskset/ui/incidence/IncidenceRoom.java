@@ -1,5 +1,6 @@
 package org.riskset.ui.incidence;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.riskset.figure.SurvivalFigure;
@@ -48,6 +49,16 @@ public final class IncidenceRoom implements Room {
     stage = new IncidenceStage(model, new FigureView(drawing));
     inspector = new IncidenceInspector(model, export);
     RoomStyles.dress(stage, inspector);
+  }
+
+  /** The newest incidences; empty if there are none. */
+  public Optional<IncidenceAnalysis> analysis() {
+    return Optional.ofNullable(model.screen().analysis());
+  }
+
+  /** Who is told when other incidences, or none, take the place of the old ones. */
+  public void onResult(Runnable listener) {
+    model.screenProperty().addListener((property, old, screen) -> listener.run());
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.riskset.ui.table.Estimate;
  * @param events number of events of the cause
  * @param incidence incidence at each reported time
  * @param test p-value of Gray's test, empty if it stands in the row above
+ * @param lastOfCause whether the next row opens another cause
  */
 record IncidenceRow(
     String cause,
@@ -22,7 +23,8 @@ record IncidenceRow(
     String patients,
     String events,
     List<Estimate> incidence,
-    String test) {
+    String test,
+    boolean lastOfCause) {
   /** Copies the list. */
   IncidenceRow {
     incidence = List.copyOf(incidence);

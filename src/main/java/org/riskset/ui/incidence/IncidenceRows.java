@@ -61,7 +61,8 @@ final class IncidenceRows {
               NumberWording.count(curve.rows()),
               NumberWording.count(curve.totalEvents()),
               times.stream().map(time -> incidence(curve.at(time))).toList(),
-              g == 0 && byGroup ? test(analysis.grayTests().get(cause)) : ""));
+              g == 0 && byGroup ? test(analysis.grayTests().get(cause)) : "",
+              g == analysis.groups().size() - 1));
     }
   }
 

@@ -24,8 +24,8 @@ final class IncidenceStage extends VBox {
   private static final double PADDING = 24;
 
   private final FigureView figure;
-  private final EstimateTable<IncidenceRow> table = new EstimateTable<>();
-  private final EstimateTable<ModelRow> models = new EstimateTable<>();
+  private final EstimateTable<IncidenceRow> table = new EstimateTable<>(IncidenceRow::lastOfCause);
+  private final EstimateTable<ModelRow> models = new EstimateTable<>(ModelRow::lastOfTerm);
   private final Label caption = Texts.label("", "caption");
   private final Label modelTitle = Texts.label("", "strong");
   private final Label modelNote = Texts.wrapped("", "caption");
@@ -43,6 +43,7 @@ final class IncidenceStage extends VBox {
     results = new VBox(figure, head, table, modelHead(), models);
     results.getStyleClass().add("stage-body");
     body = new ScrollPane(results);
+    body.setId("incidence-body");
     body.setFitToWidth(true);
     body.viewportBoundsProperty().addListener((property, old, now) -> fitFigure(head));
     table.heightProperty().addListener((property, old, now) -> fitFigure(head));

@@ -14,6 +14,7 @@ import org.riskset.ui.table.Estimate;
  * @param subdistributionP its p-value
  * @param causeSpecific hazard ratio of the cause-specific model
  * @param causeSpecificP its p-value
+ * @param lastOfTerm whether the next row opens another term
  */
 record ModelRow(
     String term,
@@ -23,7 +24,8 @@ record ModelRow(
     Estimate subdistribution,
     String subdistributionP,
     Estimate causeSpecific,
-    String causeSpecificP) {
+    String causeSpecificP,
+    boolean lastOfTerm) {
   /** The words of a hazard ratio, its limits apart. */
   static Estimate ratio(ForestEstimate estimate) {
     String text = estimate.text();

@@ -55,7 +55,8 @@ final class ModelRows {
               ModelRow.ratio(incidence),
               incidence.pText(),
               ModelRow.ratio(rate),
-              rate.pText()));
+              rate.pText(),
+              i == term.levels().size() - 1));
     }
   }
 }

@@ -19,7 +19,10 @@ final class EstimateCell<R> extends TableCell<R, Estimate> {
       setAccessibleText(null);
       return;
     }
-    HBox box = new HBox(Texts.label(estimate.value()), Texts.label(estimate.limits(), "ink-3"));
+    HBox box = new HBox(Texts.label(estimate.value()));
+    if (!estimate.limits().isEmpty()) {
+      box.getChildren().add(Texts.label(estimate.limits(), "ink-3"));
+    }
     box.getStyleClass().add("estimate");
     setGraphic(box);
     setAccessibleText(estimate.toString());

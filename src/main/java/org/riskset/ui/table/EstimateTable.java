@@ -1,6 +1,7 @@
 package org.riskset.ui.table;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.riskset.ui.figure.RemainingWidth;
@@ -22,9 +23,14 @@ public final class EstimateTable<R> extends TableView<R> {
   private static final double SIGN = 30;
   private static final double LEAST_FIRST = 88;
 
-  /** An empty table. */
-  public EstimateTable() {
-    getStyleClass().addAll("plain-table", "comparison");
+  /**
+   * An empty table.
+   *
+   * @param lastOfBlock whether a row is the last of those that belong together
+   */
+  public EstimateTable(Predicate<R> lastOfBlock) {
+    getStyleClass().addAll("plain-table", "comparison", "blocks");
+    setRowFactory(table -> new BlockRow<>(lastOfBlock));
     TableHeight.fit(this, ROW, HEADER);
     widthProperty().addListener((property, old, now) -> fitColumns());
   }
