@@ -96,8 +96,8 @@ final class FigureCommandTest {
 
   @Test
   void asksWhichFigureAndWhereTo() {
-    assertThat(CommandRun.of("figure", "incidence", "x.csv").err())
-        .startsWith("riskset: There is no command \"incidence\". Commands: km, forest.");
+    assertThat(CommandRun.of("figure", "waterfall", "x.csv").err())
+        .startsWith("riskset: There is no command \"waterfall\". Commands: km, forest, incidence.");
     assertThat(CommandRun.of("figure", "km", CommandRun.COHORT).err())
         .startsWith(
             "riskset: Name the file to draw to: --out FILE, ending in .svg, .pdf, .png, .tiff, .eps"

@@ -25,6 +25,9 @@ public final class ParametricRegression {
   /** log σ so far below the spread of log times means that it has no positive value. */
   private static final double VANISHED = 20;
 
+  /** Log likelihoods that differ by less, relatively, are of one maximum. */
+  private static final double SAME_VALUE = 1e-9;
+
   private final ParametricDistribution distribution;
   private final Family family;
   private final ParametricSample sample;
@@ -147,9 +150,14 @@ public final class ParametricRegression {
     return ParametricSearch.maximize(likelihood, start);
   }
 
+  /**
+   * The higher of two ends of a climb: one that has converged lower down is not the maximum, even
+   * where the other rises for ever.
+   */
   private static ParametricSearch.Maximum better(
       ParametricSearch.Maximum a, ParametricSearch.Maximum b) {
-    if (a.converged() != b.converged()) {
+    boolean same = Math.abs(a.value() - b.value()) <= SAME_VALUE * (1 + Math.abs(a.value()));
+    if (same && a.converged() != b.converged()) {
       return a.converged() ? a : b;
     }
     return a.value() >= b.value() ? a : b;
