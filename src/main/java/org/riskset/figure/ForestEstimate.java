@@ -12,8 +12,8 @@ public sealed interface ForestEstimate {
    * A finite hazard ratio.
    *
    * @param ratio hazard ratio
-   * @param lower lower limit
-   * @param upper upper limit, possibly infinite
+   * @param lower lower limit, NaN where a penalised estimate has none
+   * @param upper upper limit, possibly infinite, NaN as the lower one
    * @param text "0.26 (0.14–0.48)"
    * @param pText "&lt; 0.001"
    */

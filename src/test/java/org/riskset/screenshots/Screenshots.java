@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -82,6 +83,7 @@ public final class Screenshots {
     settle();
     for (String look : new String[] {"light", "dark"}) {
       shootRooms(look);
+      shootCox(look);
       onWindow(() -> press("#level-sex-F"));
       settle();
       shoot("subgroup-" + look);
@@ -120,6 +122,50 @@ public final class Screenshots {
           ((ToggleButton) stage.getScene().getRoot().lookup(".room-tab")).fire();
           return null;
         });
+  }
+
+  /** States of the Cox room that a person brings about. */
+  private void shootCox(String look) throws Exception {
+    openRoom("Cox");
+    choose("#method", "FIRTH");
+    shoot("cox-firth-" + look);
+    choose("#method", "LASSO");
+    shoot("cox-lasso-" + look);
+    choose("#method", "NONE");
+    onWindow(() -> press("#robust"));
+    choose("#ties", "EXACT");
+    shoot("cox-refused-" + look);
+    choose("#ties", "EFRON");
+    shoot("cox-robust-" + look);
+    onWindow(() -> press("#robust"));
+    settle();
+    openRoom("Survival");
+  }
+
+  private void openRoom(String name) throws Exception {
+    onWindow(
+        () -> {
+          stage.getScene().getRoot().lookupAll(".room-tab").stream()
+              .map(ToggleButton.class::cast)
+              .filter(tab -> tab.getText().equals(name))
+              .forEach(ToggleButton::fire);
+          return null;
+        });
+    settle();
+  }
+
+  /** Chooses from a list as a person would, by the name of the constant. */
+  private void choose(String list, String constant) throws Exception {
+    onWindow(() -> select((ComboBox<?>) stage.getScene().getRoot().lookup(list), constant));
+    settle();
+  }
+
+  private static <T> Void select(ComboBox<T> list, String constant) {
+    list.getItems().stream()
+        .filter(item -> item.toString().equals(constant))
+        .findFirst()
+        .ifPresent(list::setValue);
+    return null;
   }
 
   private Void press(String selector) {

@@ -22,14 +22,22 @@ tight <- coxph.control(eps = 1e-14, toler.chol = 1e-16, toler.inf = 1e-9, iter.m
 rows <- function(m) {
   s <- summary(m)
   data.frame(term = rownames(s$coefficients), hr = s$conf.int[, 1], lower = s$conf.int[, 3],
-             upper = s$conf.int[, 4], p = s$coefficients[, 5])
+             upper = s$conf.int[, 4], p = s$coefficients[, "Pr(>|z|)"])
 }
 model <- coxph(Surv(os_months, os_event) ~ arm2 + salvage_surgery + rN + age_years, d, control = tight)
+robust <- coxph(Surv(os_months, os_event) ~ arm2 + salvage_surgery + rN + age_years, d, control = tight, robust = TRUE)
+zph <- function(transform) {
+  table <- cox.zph(model, transform = transform)$table
+  data.frame(term = rownames(table), statistic = table[, 1], df = table[, 2], p = table[, 3])
+}
 cat(toJSON(list(
   at36 = at(36), at60 = at(60),
   median = list(estimate = q$quantile[, 1], lower = q$lower[, 1], upper = q$upper[, 1]),
   follow_up = list(estimate = follow_up$quantile[[1]], lower = follow_up$lower[[1]], upper = follow_up$upper[[1]]),
   cox = rows(model),
+  robust = rows(robust),
+  robust_score = unname(summary(robust)$robscore),
+  proportionality = list(km = zph("km"), identity = zph("identity")),
   cox_rt_reference = rows(coxph(Surv(os_months, os_event) ~ arm + salvage_surgery + rN + age_years, d, control = tight)),
   univariable_rN = rows(coxph(Surv(os_months, os_event) ~ rN, d, control = tight)),
   univariable_arm = rows(coxph(Surv(os_months, os_event) ~ arm2, d, control = tight)),

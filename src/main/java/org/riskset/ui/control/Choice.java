@@ -41,6 +41,14 @@ public final class Choice<T> extends ComboBox<T> {
     }
   }
 
+  /** Offers other choices; nobody is told that a person made one. */
+  public void offer(List<T> choices, T chosen) {
+    showing = true;
+    getItems().setAll(choices);
+    setValue(chosen);
+    showing = false;
+  }
+
   /** Who is told when a person chooses. */
   public void onChoice(Consumer<T> listener) {
     onChoice = listener;

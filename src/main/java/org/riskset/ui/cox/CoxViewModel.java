@@ -11,19 +11,20 @@ import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.data.filter.Filter;
 import org.riskset.model.Term;
-import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.study.Study;
 import org.riskset.ui.session.StudySession;
 
 /** State and commands of the Cox room; every command is one edit of the study. */
 public final class CoxViewModel {
   private final StudySession session;
+  private final EstimationCommands estimation;
   private final ReadOnlyObjectWrapper<CoxScreen> screen;
   private final ReadOnlyObjectWrapper<List<TermCandidate>> candidates;
 
   /** The room of a session. */
   public CoxViewModel(StudySession session) {
     this.session = session;
+    this.estimation = new EstimationCommands(session);
     screen = new ReadOnlyObjectWrapper<>(CoxScreen.of(session.results()));
     candidates = new ReadOnlyObjectWrapper<>(candidates(session.study()));
     session
@@ -102,8 +103,13 @@ public final class CoxViewModel {
     session.edit(study -> study.withCox(study.cox().withUnivariable(wanted)));
   }
 
-  /** Treats tied event times in another way. */
-  void ties(Ties ties) {
-    session.edit(study -> study.withCox(study.cox().withTies(ties)));
+  /** How the model is estimated. */
+  EstimationCommands estimation() {
+    return estimation;
+  }
+
+  /** Makes an edit that was offered as a way out of a refusal. */
+  void takeWayOut(WayOut way) {
+    session.edit(way.edit());
   }
 }
