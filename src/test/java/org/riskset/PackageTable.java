@@ -34,7 +34,13 @@ final class PackageTable {
 
   /** Analyses of their own, each from a study's sample. */
   private static final List<String> STUDY_ANALYSES =
-      List.of("study.cutpoint", "study.incidence", "study.parametric", "study.baseline");
+      List.of(
+          "study.cutpoint",
+          "study.incidence",
+          "study.nonlinearity",
+          "study.subgroup",
+          "study.parametric",
+          "study.baseline");
 
   private static final List<String> ESTIMATORS =
       join(
@@ -49,6 +55,7 @@ final class PackageTable {
               "statistics.permutation",
               "statistics.cutpoint",
               "statistics.incidence",
+              "statistics.power",
               "statistics.graytest",
               "statistics.finegray",
               "statistics.cox",

@@ -7,11 +7,14 @@ import java.util.concurrent.Callable;
 import org.riskset.data.DataException;
 import org.riskset.report.CoxAnswer;
 import org.riskset.report.CoxSection;
+import org.riskset.report.NonlinearitySection;
 import org.riskset.report.SelectionSection;
 import org.riskset.report.json.Stopwatch;
 import org.riskset.report.json.Timing;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
+import org.riskset.study.nonlinearity.NonlinearityRun;
+import org.riskset.study.nonlinearity.SplineTests;
 import org.riskset.study.selection.SelectionAnalysis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,8 +63,15 @@ final class CoxCommand implements Callable<Integer> {
   /** What the options ask for beside the model, in the order in which it is told. */
   private List<CoxAddition> additions() {
     List<CoxAddition> additions = new ArrayList<>(prediction.additions(model.seed()));
+    additions.add(CoxCommand::nonlinearity);
     additions.add(residuals);
     return additions;
+  }
+
+  private static Optional<CoxSection> nonlinearity(
+      OpenStudy open, Study study, CoxAnalysis analysis) throws DataException {
+    List<SplineTests> tests = NonlinearityRun.of(open.runner().sample(study), analysis);
+    return tests.isEmpty() ? Optional.empty() : Optional.of(new NonlinearitySection(tests));
   }
 
   private List<CoxSection> sections(OpenStudy open, Study study, CoxAnalysis analysis)

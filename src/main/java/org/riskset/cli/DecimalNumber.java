@@ -35,6 +35,18 @@ final class DecimalNumber implements ITypeConverter<Double> {
     }
   }
 
+  /** Reads a number strictly between 0 and 1. */
+  static final class Probability implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String value) {
+      double probability = parse(value);
+      if (!(probability > 0 && probability < 1)) {
+        throw new TypeConversionException(Messages.text("cli.betweenZeroAndOne", value));
+      }
+      return probability;
+    }
+  }
+
   /** Reads the least share of rows on either side of a cut. */
   static final class LeastShare implements ITypeConverter<Double> {
     @Override

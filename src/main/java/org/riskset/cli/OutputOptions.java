@@ -34,12 +34,17 @@ final class OutputOptions {
       description = "Where the answer is written (default: standard output).")
   private @Nullable Path out;
 
-  /** Refuses contradictions before any work is done. */
+  /** Refuses contradictions before any work is done, and a file of data as the one to write. */
   void check(Path data) throws CommandException {
+    check();
+    OutputFile.protect(data, out);
+  }
+
+  /** Refuses contradictions of what needs no data. */
+  void check() throws CommandException {
     if (json && format != null && format != Format.JSON) {
       throw CommandException.usage("cli.formatTwice");
     }
-    OutputFile.protect(data, out);
   }
 
   /** Writes an answer. */

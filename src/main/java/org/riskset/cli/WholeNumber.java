@@ -25,6 +25,13 @@ abstract class WholeNumber implements ITypeConverter<Integer> {
     return (int) number;
   }
 
+  /** Sides of a test. */
+  static final class Sides extends WholeNumber {
+    Sides() {
+      super(1, 2);
+    }
+  }
+
   /** How often something random is repeated, or never. */
   static final class ReplicationsOrNone extends WholeNumber {
     ReplicationsOrNone() {

@@ -12,6 +12,7 @@ import java.util.Locale;
  * the exact value as C and R round it.
  */
 public final class NumberWording {
+  private static final int MOST_DECIMALS = 4;
   private static final char MINUS = '\u2212';
 
   private NumberWording() {}
@@ -56,6 +57,16 @@ public final class NumberWording {
   /** A number with one decimal, as times, percentages and differences are written. */
   public static String oneDecimal(double value) {
     return fixed(value, 1);
+  }
+
+  /** A number with as many decimals as it needs, at most four: a cut-point, a knot. */
+  public static String asNeeded(double value) {
+    int decimals = 0;
+    while (decimals < MOST_DECIMALS
+        && Math.abs(value - rounded(value, decimals).doubleValue()) > 1e-9 * Math.abs(value)) {
+      decimals++;
+    }
+    return fixed(value, decimals);
   }
 
   /** A count, such as 1,240; weighted counts that are not whole keep one decimal. */

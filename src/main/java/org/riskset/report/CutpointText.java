@@ -44,7 +44,7 @@ final class CutpointText {
   }
 
   private void add(TextPage page, CutpointAnalysis.Found found) {
-    String cut = number(found.result().cutpoint());
+    String cut = NumberWording.asNeeded(found.result().cutpoint());
     TextTable table =
         new TextTable(
             List.of(
@@ -82,7 +82,7 @@ final class CutpointText {
         Messages.text(
             "report.cutpoint.uncorrected",
             PValueWording.sentence(largest.uncorrected().pValue()),
-            number(largest.cutpoint())));
+            NumberWording.asNeeded(largest.cutpoint())));
   }
 
   private static void addSide(TextTable table, String label, CutpointAnalysis.Side side) {
@@ -94,22 +94,8 @@ final class CutpointText {
         "report.cutpoint.bootstrap",
         percent,
         NumberWording.count(spread.withCut()),
-        number(spread.lower()),
-        number(spread.upper()),
-        number(spread.median()));
-  }
-
-  /** A value of the variable with as many decimals as it needs, at most four. */
-  private static String number(double value) {
-    int decimals = 0;
-    while (decimals < 4 && Math.abs(value - round(value, decimals)) > 1e-9 * Math.abs(value)) {
-      decimals++;
-    }
-    return NumberWording.fixed(value, decimals);
-  }
-
-  private static double round(double value, int decimals) {
-    double scale = Math.pow(10, decimals);
-    return Math.rint(value * scale) / scale;
+        NumberWording.asNeeded(spread.lower()),
+        NumberWording.asNeeded(spread.upper()),
+        NumberWording.asNeeded(spread.median()));
   }
 }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.riskset.data.Cohort;
 import org.riskset.data.Finding;
+import org.riskset.statistics.power.PowerCalculation;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.CoxAnalysis;
@@ -16,6 +18,7 @@ import org.riskset.study.cutpoint.CutpointAnalysis;
 import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.incidence.IncidenceSpec;
 import org.riskset.study.parametric.ParametricAnalysis;
+import org.riskset.study.subgroup.SubgroupAnalysis;
 import org.riskset.study.weighting.WeightingAnalysis;
 
 /** Answers as the text of a JSON document. */
@@ -58,6 +61,20 @@ public final class JsonDocument {
   /** A table of baseline characteristics. */
   public static String of(BaselineTable table, Timing timing) {
     return text(Table1Json.of(table, timing));
+  }
+
+  /**
+   * The plan of a comparison.
+   *
+   * @param patients how many it needs, if that is known
+   */
+  public static String of(PowerCalculation calculation, OptionalDouble patients, Timing timing) {
+    return text(PowerJson.of(calculation, patients, timing));
+  }
+
+  /** The effect of a treatment in subgroups. */
+  public static String of(Study study, SubgroupAnalysis analysis, Timing timing) {
+    return text(SubgroupJson.of(study, analysis, timing));
   }
 
   /** A parametric model. */

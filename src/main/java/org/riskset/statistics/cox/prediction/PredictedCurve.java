@@ -122,6 +122,6 @@ public final class PredictedCurve {
   private OptionalDouble quantile(double[] curve, double probability) {
     return times.size() == 0
         ? OptionalDouble.empty()
-        : new StepQuantile(times, k -> curve[k]).at(probability);
+        : new StepQuantile(times, k -> k < 0 ? 1 : curve[k]).at(probability);
   }
 }
