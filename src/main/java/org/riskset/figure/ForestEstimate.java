@@ -44,4 +44,12 @@ public sealed interface ForestEstimate {
       return "";
     }
   }
+
+  /**
+   * The course of the hazard along a number, which no single ratio describes.
+   *
+   * @param text "a curve, not one ratio"
+   * @param pText p-value of the test that the hazard does not change along it
+   */
+  record Curve(String text, String pText) implements ForestEstimate {}
 }

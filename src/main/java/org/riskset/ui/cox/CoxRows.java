@@ -28,6 +28,10 @@ final class CoxRows {
 
   private void add(TermRows term) {
     TermProportionality test = tests.get(term.variable());
+    if (term.isCurve()) {
+      rows.add(new CoxRow(figure.rows().get(rows.size()), null, false, true, test, ""));
+      return;
+    }
     for (int i = 0; i < term.levels().size(); i++) {
       TermLevel level = term.levels().get(i);
       rows.add(
