@@ -90,6 +90,7 @@ public final class Screenshots {
       shootRooms(look);
       shootAnalysis(look);
       shootCompetingRisks(look);
+      shootCox(look);
       onWindow(() -> press("#level-sex-F"));
       settle();
       shoot("subgroup-" + look);
@@ -220,6 +221,50 @@ public final class Screenshots {
 
   private Void scroll(double place) {
     ((ScrollPane) stage.getScene().getRoot().lookup("#incidence-body")).setVvalue(place);
+    return null;
+  }
+
+  /** States of the Cox room that a person brings about. */
+  private void shootCox(String look) throws Exception {
+    openRoom("Cox");
+    chooseFrom("#method", "FIRTH");
+    shoot("cox-firth-" + look);
+    chooseFrom("#method", "LASSO");
+    shoot("cox-lasso-" + look);
+    chooseFrom("#method", "NONE");
+    onWindow(() -> press("#robust"));
+    chooseFrom("#ties", "EXACT");
+    shoot("cox-refused-" + look);
+    chooseFrom("#ties", "EFRON");
+    shoot("cox-robust-" + look);
+    onWindow(() -> press("#robust"));
+    settle();
+    openRoom("Survival");
+  }
+
+  private void openRoom(String name) throws Exception {
+    onWindow(
+        () -> {
+          stage.getScene().getRoot().lookupAll(".room-tab").stream()
+              .map(ToggleButton.class::cast)
+              .filter(tab -> tab.getText().equals(name))
+              .forEach(ToggleButton::fire);
+          return null;
+        });
+    settle();
+  }
+
+  /** Chooses from a list as a person would, by the name of the constant. */
+  private void chooseFrom(String list, String constant) throws Exception {
+    onWindow(() -> select((ComboBox<?>) stage.getScene().getRoot().lookup(list), constant));
+    settle();
+  }
+
+  private static <T> Void select(ComboBox<T> list, String constant) {
+    list.getItems().stream()
+        .filter(item -> item.toString().equals(constant))
+        .findFirst()
+        .ifPresent(list::setValue);
     return null;
   }
 
