@@ -18,6 +18,7 @@ import org.riskset.study.cutpoint.CutpointAnalysis;
 import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.incidence.IncidenceSpec;
 import org.riskset.study.parametric.ParametricAnalysis;
+import org.riskset.study.subgroup.SubgroupAnalysis;
 import org.riskset.study.weighting.WeightingAnalysis;
 
 /** Answers as the text of a JSON document. */
@@ -69,6 +70,11 @@ public final class JsonDocument {
    */
   public static String of(PowerCalculation calculation, OptionalDouble patients, Timing timing) {
     return text(PowerJson.of(calculation, patients, timing));
+  }
+
+  /** The effect of a treatment in subgroups. */
+  public static String of(Study study, SubgroupAnalysis analysis, Timing timing) {
+    return text(SubgroupJson.of(study, analysis, timing));
   }
 
   /** A parametric model. */
