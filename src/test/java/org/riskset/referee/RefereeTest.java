@@ -21,6 +21,8 @@ import org.riskset.study.CohortSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.Penalty;
+import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyResults;
 import org.riskset.study.analysis.StudyRunner;
@@ -181,15 +183,54 @@ class RefereeTest {
   }
 
   @Test
-  void aLevelWithoutEventsHasNoFiniteRatioAndMayBeLeftOut() {
+  void aLevelWithoutEventsHasNoFiniteRatioAndFirthGivesOne() {
     Cohort cohort = modelCohort();
     RefereeFinding first = new Referee(cohort).onCox(results(cohort, model("age", "site"))).get(0);
 
     assertThat(first.severity()).isEqualTo(Severity.STOP);
     assertThat(first.sentence().text())
         .isEqualTo("site, c: no deaths in this level, so the hazard ratio has no finite value.");
-    assertThat(first.offeredRemedy().orElseThrow().edit().apply(model("age", "site")).cox().terms())
+    Study firth = first.offeredRemedy().orElseThrow().edit().apply(model("age", "site"));
+    assertThat(firth.cox().penalty().kind()).isEqualTo(Penalty.Kind.FIRTH);
+    assertThat(new Referee(cohort).onCox(results(cohort, firth)))
+        .noneMatch(finding -> finding.severity() == Severity.STOP);
+  }
+
+  @Test
+  void withRobustErrorsATermWithoutFiniteRatioMayBeLeftOut() {
+    Cohort cohort = modelCohort();
+    Study robust = model("age", "site");
+    robust = robust.withSample(robust.sample().withVariance(new SampleSpec.Variance(true, null)));
+    RefereeFinding first = new Referee(cohort).onCox(results(cohort, robust)).get(0);
+
+    assertThat(first.offeredRemedy().orElseThrow().edit().apply(robust).cox().terms())
         .containsExactly(new Term.Main("age"));
+  }
+
+  @Test
+  void firthAnswersFewEventsAndSaysWhatItCannotMend() {
+    Cohort cohort = modelCohort();
+    RefereeFinding few =
+        new Referee(cohort)
+            .onCox(results(cohort, model("age"))).stream()
+                .filter(finding -> finding.claim().text().startsWith("6.0 deaths"))
+                .findFirst()
+                .orElseThrow();
+    Study firth = few.offeredRemedy().orElseThrow().edit().apply(model("age"));
+
+    assertThat(texts(new Referee(cohort).onCox(results(cohort, firth))))
+        .contains(
+            "6.0 deaths per coefficient. Firth's penalty takes out the bias of few deaths; the"
+                + " limits stay as wide as 6 deaths for one coefficient make them.");
+  }
+
+  @Test
+  void proportionalHazardsAreJudgedByTermAndTogether() {
+    // cox.zph of R's survival 3.5-3: age p = 0.5603.
+    Cohort cohort = modelCohort();
+
+    assertThat(texts(new Referee(cohort).onCox(results(cohort, model("age")))))
+        .contains("No departure from proportional hazards in age (p = 0.56).");
   }
 
   @Test

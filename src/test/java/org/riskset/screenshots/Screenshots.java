@@ -17,6 +17,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
@@ -87,6 +89,8 @@ public final class Screenshots {
     for (String look : new String[] {"light", "dark"}) {
       shootRooms(look);
       shootAnalysis(look);
+      shootCompetingRisks(look);
+      shootCox(look);
       onWindow(() -> press("#level-sex-F"));
       settle();
       shoot("subgroup-" + look);
@@ -178,6 +182,89 @@ public final class Screenshots {
 
   private Void pressAll(String selector, int index) {
     ((ButtonBase) stage.getScene().getRoot().lookupAll(selector).toArray()[index]).fire();
+    return null;
+  }
+
+  /** The models below the figure, all causes without groups, and the question for a column. */
+  private void shootCompetingRisks(String look) throws Exception {
+    onWindow(() -> choose(".room-tab", "Competing risks"));
+    settle();
+    onWindow(() -> scroll(1));
+    settle();
+    shoot("competing-risks-models-" + look);
+    onWindow(() -> scroll(0));
+    onWindow(() -> chooseGroups("None"));
+    settle();
+    shoot("competing-risks-causes-" + look);
+    onWindow(() -> press("#undo"));
+    onWindow(() -> choose(".segment-item", "Progression-free survival"));
+    settle();
+    shoot("competing-risks-question-" + look);
+    onWindow(() -> press("#undo"));
+    onWindow(() -> choose(".room-tab", "Survival"));
+    settle();
+  }
+
+  private Void choose(String selector, String name) {
+    stage.getScene().getRoot().lookupAll(selector).stream()
+        .map(ToggleButton.class::cast)
+        .filter(button -> button.getText().equals(name))
+        .forEach(ToggleButton::fire);
+    return null;
+  }
+
+  private Void chooseGroups(String name) {
+    MenuButton groups = (MenuButton) stage.getScene().getRoot().lookup("#groups");
+    groups.getItems().stream().filter(item -> item.getText().equals(name)).forEach(MenuItem::fire);
+    return null;
+  }
+
+  private Void scroll(double place) {
+    ((ScrollPane) stage.getScene().getRoot().lookup("#incidence-body")).setVvalue(place);
+    return null;
+  }
+
+  /** States of the Cox room that a person brings about. */
+  private void shootCox(String look) throws Exception {
+    openRoom("Cox");
+    chooseFrom("#method", "FIRTH");
+    shoot("cox-firth-" + look);
+    chooseFrom("#method", "LASSO");
+    shoot("cox-lasso-" + look);
+    chooseFrom("#method", "NONE");
+    onWindow(() -> press("#robust"));
+    chooseFrom("#ties", "EXACT");
+    shoot("cox-refused-" + look);
+    chooseFrom("#ties", "EFRON");
+    shoot("cox-robust-" + look);
+    onWindow(() -> press("#robust"));
+    settle();
+    openRoom("Survival");
+  }
+
+  private void openRoom(String name) throws Exception {
+    onWindow(
+        () -> {
+          stage.getScene().getRoot().lookupAll(".room-tab").stream()
+              .map(ToggleButton.class::cast)
+              .filter(tab -> tab.getText().equals(name))
+              .forEach(ToggleButton::fire);
+          return null;
+        });
+    settle();
+  }
+
+  /** Chooses from a list as a person would, by the name of the constant. */
+  private void chooseFrom(String list, String constant) throws Exception {
+    onWindow(() -> select((ComboBox<?>) stage.getScene().getRoot().lookup(list), constant));
+    settle();
+  }
+
+  private static <T> Void select(ComboBox<T> list, String constant) {
+    list.getItems().stream()
+        .filter(item -> item.toString().equals(constant))
+        .findFirst()
+        .ifPresent(list::setValue);
     return null;
   }
 

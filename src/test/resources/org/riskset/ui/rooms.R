@@ -22,7 +22,7 @@ tight <- coxph.control(eps = 1e-14, toler.chol = 1e-16, toler.inf = 1e-9, iter.m
 rows <- function(m) {
   s <- summary(m)
   data.frame(term = rownames(s$coefficients), hr = s$conf.int[, 1], lower = s$conf.int[, 3],
-             upper = s$conf.int[, 4], p = s$coefficients[, 5])
+             upper = s$conf.int[, 4], p = s$coefficients[, "Pr(>|z|)"])
 }
 model <- coxph(Surv(os_months, os_event) ~ arm2 + salvage_surgery + rN + age_years, d, control = tight)
 mean_to <- function(rows, tau) {
@@ -52,6 +52,11 @@ chi <- function(s) list(statistic = s$chisq, p = s$pvalue)
 later <- d[d$os_months > 12, ]
 pairs <- combn(levels(d$rN), 2, simplify = FALSE)
 pair_p <- sapply(pairs, function(two) survdiff(Surv(os_months, os_event) ~ rN, d[d$rN %in% two, ])$pvalue)
+robust <- coxph(Surv(os_months, os_event) ~ arm2 + salvage_surgery + rN + age_years, d, control = tight, robust = TRUE)
+zph <- function(transform) {
+  table <- cox.zph(model, transform = transform)$table
+  data.frame(term = rownames(table), statistic = table[, 1], df = table[, 2], p = table[, 3])
+}
 cat(toJSON(list(
   non_rt_upper_at_zero = with(d[d$arm == "non-RT", ], upper_at_end(os_months, os_event)),
   mean60 = means(60),
@@ -64,6 +69,9 @@ cat(toJSON(list(
   median = list(estimate = q$quantile[, 1], lower = q$lower[, 1], upper = q$upper[, 1]),
   follow_up = list(estimate = follow_up$quantile[[1]], lower = follow_up$lower[[1]], upper = follow_up$upper[[1]]),
   cox = rows(model),
+  robust = rows(robust),
+  robust_score = unname(summary(robust)$robscore),
+  proportionality = list(km = zph("km"), identity = zph("identity")),
   cox_rt_reference = rows(coxph(Surv(os_months, os_event) ~ arm + salvage_surgery + rN + age_years, d, control = tight)),
   univariable_rN = rows(coxph(Surv(os_months, os_event) ~ rN, d, control = tight)),
   univariable_arm = rows(coxph(Surv(os_months, os_event) ~ arm2, d, control = tight)),

@@ -50,6 +50,7 @@ final class StudyReader {
         survival(root.get("survival")),
         ComparisonJson.read(root.get("comparison")),
         cox(root.get("cox")),
+        IncidenceSpecJson.read(root.find("incidence")),
         figure(root.get("figure")));
   }
 

@@ -50,6 +50,7 @@ final class StudyWriter {
     survival(study.survival(), root.putObject("survival"));
     ComparisonJson.write(study.comparison(), root.putObject("comparison"));
     cox(study.cox(), root.putObject("cox"));
+    IncidenceSpecJson.write(study.incidence(), root.putObject("incidence"));
     figure(study.figure(), root.putObject("figure"));
   }
 

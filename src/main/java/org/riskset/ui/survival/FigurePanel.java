@@ -23,6 +23,7 @@ import org.riskset.ui.control.NumberField;
 import org.riskset.ui.control.PanelSection;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.figure.GroupLine;
+import org.riskset.ui.look.FigureChoice;
 
 /** What the figure shows, its limits, its axes and its groups. */
 final class FigurePanel extends VBox {

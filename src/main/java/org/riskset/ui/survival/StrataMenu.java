@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.riskset.messages.Messages;
+import org.riskset.ui.group.GroupChoice;
 
 /** Columns within whose levels groups are compared; any number of them. */
 final class StrataMenu extends MenuButton {

@@ -18,6 +18,7 @@ import org.riskset.ui.control.Segment;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.endpoint.EndpointSwitch;
 import org.riskset.ui.figure.FigureView;
+import org.riskset.ui.group.GroupChoice;
 
 /** The stage of the Survival room: endpoint and groups, figure, comparison. */
 final class SurvivalStage extends VBox {

@@ -13,6 +13,9 @@ import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.ui.group.GroupChoice;
+import org.riskset.ui.group.GroupChoices;
+import org.riskset.ui.look.FigureChoice;
 import org.riskset.ui.session.StudySession;
 
 /** State and commands of the Survival room; every command is one edit of the study. */

@@ -21,6 +21,7 @@ import org.riskset.ingest.IngestException;
 import org.riskset.model.Term;
 import org.riskset.model.Terms;
 import org.riskset.statistics.cox.likelihood.Ties;
+import org.riskset.statistics.incidence.VarianceMethod;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.HazardMethod;
 import org.riskset.statistics.kaplanmeier.SurvivalMethod;
@@ -30,6 +31,7 @@ import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.IncidenceSpec;
 import org.riskset.study.Penalty;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
@@ -56,19 +58,28 @@ class StudyFileProperties {
   @Provide
   Arbitrary<Study> studies() {
     return Combinators.combine(
-            cohorts(), endpoints(), levels(), samples(), texts(), survivals(), coxes(), figures())
+            cohorts(),
+            endpoints(),
+            samples(),
+            texts(),
+            survivals(),
+            coxes(),
+            incidences(),
+            figures())
         .as(
-            (cohort, endpoints, level, sample, groups, survival, cox, figure) ->
+            (cohort, endpoints, sample, groups, survival, cox, incidence, figure) ->
                 new Study(
                     cohort,
                     endpoints,
-                    level,
+                    0.95,
                     sample,
                     groups,
                     survival,
                     ComparisonSpec.defaults().withStrata(groups),
                     cox,
-                    figure));
+                    incidence,
+                    figure))
+        .flatMap(study -> levels().map(study::withConfidenceLevel));
   }
 
   private static Arbitrary<Double> levels() {
@@ -194,6 +205,19 @@ class StudyFileProperties {
             Arbitraries.of(ProportionalityCheck.class),
             penalties())
         .as(CoxSpec::new);
+  }
+
+  private static Arbitrary<IncidenceSpec> incidences() {
+    Arbitrary<ConfidenceType> scales =
+        Arbitraries.of(ConfidenceType.class).filter(type -> type != ConfidenceType.BETA_PRODUCT);
+    return Combinators.combine(
+            Combinators.combine(text(), text()).as(IncidenceSpec.Codes::new).injectNull(0.3),
+            text().injectNull(0.3),
+            scales,
+            Arbitraries.of(VarianceMethod.class),
+            Arbitraries.doubles(),
+            texts())
+        .as(IncidenceSpec::new);
   }
 
   private static Arbitrary<Penalty> penalties() {

@@ -15,6 +15,7 @@ import org.riskset.study.EqualityTest.Kind;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.ui.RecurrentNpc;
 import org.riskset.ui.Reference;
+import org.riskset.ui.group.GroupChoice;
 import org.riskset.ui.session.StudySession;
 
 /** Choices of the analysis change study, table and tests. Numbers are R's, from rooms.R. */

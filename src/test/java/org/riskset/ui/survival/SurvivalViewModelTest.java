@@ -9,6 +9,8 @@ import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.EndpointChoice;
 import org.riskset.ui.RecurrentNpc;
+import org.riskset.ui.group.GroupChoice;
+import org.riskset.ui.look.FigureChoice;
 import org.riskset.ui.session.StudySession;
 
 class SurvivalViewModelTest {
