@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -165,7 +166,13 @@ public final class Screenshots {
     button.hide();
     button.getItems().stream()
         .filter(item -> text.equals(item.getText()))
-        .forEach(item -> item.fire());
+        .forEach(
+            item -> {
+              if (item instanceof CheckMenuItem check) {
+                check.setSelected(!check.isSelected());
+              }
+              item.fire();
+            });
     return null;
   }
 

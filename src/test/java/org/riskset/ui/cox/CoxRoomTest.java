@@ -175,7 +175,7 @@ class CoxRoomTest {
   @Test
   void aNumberTakesAnotherFormFromItsMenu(FxRobot robot) {
     robot.clickOn("#form-age_years").clickOn("natural spline, 3 df");
-    assertThat(cells(robot)).contains("not one ratio", "overall");
+    assertThat(cells(robot)).contains("not one ratio", "spline, 3 df");
     robot.clickOn("#interaction").clickOn("Arm × Salvage surgery");
     assertThat(cells(robot)).contains("Arm × Salvage surgery");
     robot.clickOn("#strata");

@@ -34,15 +34,15 @@ class TermCommandsTest {
   @Test
   void aSplineIsOneRowWithOneTest() {
     commands.transform(AGE, CURVE);
-    List<CoxRow> rows = rows("Age (natural spline, 3 df)");
+    List<CoxRow> rows = rows("Age");
     assertThat(rows).hasSize(1);
-    assertThat(rows.get(0).row().label()).isEqualTo("overall");
+    assertThat(rows.get(0).row().label()).isEqualTo("spline, 3 df");
     assertThat(rows.get(0).row().multivariable()).isInstanceOf(ForestEstimate.Curve.class);
     assertThat(rows.get(0).row().multivariable().text()).isEqualTo("not one ratio");
     assertThat(rows.get(0).row().multivariable().pText()).isEqualTo("0.28");
     assertThat(rows.get(0).tested().orElseThrow().text()).isEqualTo("0.80");
     assertThat(model.splinesProperty().get())
-        .containsExactly(new FitLine("Age, curved", "p = 0.20"));
+        .containsExactly(new FitLine("Age, curvature", "p = 0.20"));
     commands.transform(CURVE, AGE);
     assertThat(model.splinesProperty().get()).isEmpty();
   }
