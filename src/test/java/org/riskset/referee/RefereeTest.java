@@ -48,8 +48,34 @@ class RefereeTest {
 
     assertThat(texts(new Referee(cohort).onSurvival(results(cohort, study()))))
         .contains(
-            "0% is not certainty. All patients: one patient left at 2.5 months; after the last"
-                + " death these limits no longer exist.");
+            "0% is not certainty. All patients: one patient left at 2.5 months; no such limits"
+                + " exist from there on.");
+  }
+
+  @Test
+  void limitsAtZeroAreOfferedAndThenSaid() {
+    Cohort cohort = cohort(numbers("time", 1, 2.5), numbers("event", 1, 1));
+    Referee referee = new Referee(cohort);
+    Remedy remedy =
+        referee.onSurvival(results(cohort, study())).stream()
+            .flatMap(finding -> finding.offeredRemedy().stream())
+            .filter(offered -> offered.label().text().equals("Show limits"))
+            .findFirst()
+            .orElseThrow();
+
+    List<RefereeFinding> after = referee.onSurvival(results(cohort, remedy.edit().apply(study())));
+    // Clopper and Pearson's limit for 0 of 2: 1 − √0.025.
+    assertThat(texts(after))
+        .contains(
+            "0% is not certainty. All patients: one patient left at 2.5 months, upper limit 84.2%"
+                + " (beta product).");
+    assertThat(after)
+        .noneMatch(
+            f ->
+                f.offeredRemedy()
+                    .map(r -> r.label().text())
+                    .filter("Show limits"::equals)
+                    .isPresent());
   }
 
   @Test
@@ -106,6 +132,30 @@ class RefereeTest {
         .contains(
             "Not randomised. RT patients had to live until treatment began (median 1.0, longest"
                 + " 3.0 months); that wait counts as time in their arm.");
+  }
+
+  @Test
+  void aLandmarkAtWhichAllTreatmentHasBegunAnswersThat() {
+    Cohort cohort =
+        cohort(
+            numbers("time", 5, 6, 7, 8),
+            numbers("event", 1, 1, 0, 1),
+            CategoryColumn.ofTexts("arm", List.of("RT", "RT", "no", "RT")),
+            numbers("start", 1, 3, NONE, 0.5));
+    Study study = study(start("start", "Start of RT")).withGroups(List.of("arm"));
+    Referee referee = new Referee(cohort);
+    Remedy remedy =
+        referee.onSurvival(results(cohort, study)).stream()
+            .filter(f -> f.claim().text().equals("Not randomised."))
+            .findFirst()
+            .flatMap(RefereeFinding::offeredRemedy)
+            .orElseThrow();
+
+    assertThat(remedy.label().text()).isEqualTo("Landmark at 3");
+    Study later = remedy.edit().apply(study);
+    assertThat(later.sample().landmark()).hasValue(3);
+    assertThat(texts(referee.onSurvival(results(cohort, later))))
+        .noneMatch(text -> text.startsWith("Not randomised"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,7 +19,10 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -89,6 +93,8 @@ public final class Screenshots {
     settle();
     for (String look : new String[] {"light", "dark"}) {
       shootRooms(look);
+      shootAnalysis(look);
+      shootCompetingRisks(look);
       shootCox(look);
       onWindow(() -> press("#level-sex-F"));
       settle();
@@ -130,18 +136,111 @@ public final class Screenshots {
         });
   }
 
+  /** The Survival room by a column of several levels, its analysis open. */
+  private void shootAnalysis(String look) throws Exception {
+    for (int scale = 1; scale < 3; scale++) {
+      int chosen = scale;
+      onWindow(() -> pressAll("#scale .toggle-button", chosen));
+      settle();
+      shoot("survival-scale-" + scale + "-" + look);
+    }
+    onWindow(() -> press("#undo"));
+    onWindow(() -> press("#undo"));
+    onWindow(() -> pressAll("#inspector-side .toggle-button", 1));
+    settle();
+    shoot("survival-analysis-" + look);
+    onWindow(
+        () -> {
+          MenuButton groups = (MenuButton) stage.getScene().getRoot().lookup("#groups");
+          groups.getItems().stream()
+              .filter(i -> "N category".equals(i.getText()))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          return null;
+        });
+    settle();
+    onWindow(
+        () -> {
+          ((ComboBox<?>) stage.getScene().getRoot().lookup("#pairs-adjustment"))
+              .getSelectionModel()
+              .select(2);
+          return press("#trend");
+        });
+    settle();
+    shoot("survival-several-groups-" + look);
+    for (int edits = 0; edits < 3; edits++) {
+      onWindow(() -> press("#undo"));
+    }
+    onWindow(
+        () -> {
+          ((TextField) stage.getScene().getRoot().lookup("#landmark")).setText("12");
+          ((TextField) stage.getScene().getRoot().lookup("#landmark")).fireEvent(new ActionEvent());
+          return null;
+        });
+    settle();
+    shoot("survival-landmark-" + look);
+    onWindow(() -> press("#undo"));
+    onWindow(() -> pressAll("#inspector-side .toggle-button", 0));
+    settle();
+  }
+
+  private Void pressAll(String selector, int index) {
+    ((ButtonBase) stage.getScene().getRoot().lookupAll(selector).toArray()[index]).fire();
+    return null;
+  }
+
+  /** The models below the figure, all causes without groups, and the question for a column. */
+  private void shootCompetingRisks(String look) throws Exception {
+    onWindow(() -> choose(".room-tab", "Competing risks"));
+    settle();
+    onWindow(() -> scroll(1));
+    settle();
+    shoot("competing-risks-models-" + look);
+    onWindow(() -> scroll(0));
+    onWindow(() -> chooseGroups("None"));
+    settle();
+    shoot("competing-risks-causes-" + look);
+    onWindow(() -> press("#undo"));
+    onWindow(() -> choose(".segment-item", "Progression-free survival"));
+    settle();
+    shoot("competing-risks-question-" + look);
+    onWindow(() -> press("#undo"));
+    onWindow(() -> choose(".room-tab", "Survival"));
+    settle();
+  }
+
+  private Void choose(String selector, String name) {
+    stage.getScene().getRoot().lookupAll(selector).stream()
+        .map(ToggleButton.class::cast)
+        .filter(button -> button.getText().equals(name))
+        .forEach(ToggleButton::fire);
+    return null;
+  }
+
+  private Void chooseGroups(String name) {
+    MenuButton groups = (MenuButton) stage.getScene().getRoot().lookup("#groups");
+    groups.getItems().stream().filter(item -> item.getText().equals(name)).forEach(MenuItem::fire);
+    return null;
+  }
+
+  private Void scroll(double place) {
+    ((ScrollPane) stage.getScene().getRoot().lookup("#incidence-body")).setVvalue(place);
+    return null;
+  }
+
   /** States of the Cox room that a person brings about. */
   private void shootCox(String look) throws Exception {
     openRoom("Cox");
-    choose("#method", "FIRTH");
+    chooseFrom("#method", "FIRTH");
     shoot("cox-firth-" + look);
-    choose("#method", "LASSO");
+    chooseFrom("#method", "LASSO");
     shoot("cox-lasso-" + look);
-    choose("#method", "NONE");
+    chooseFrom("#method", "NONE");
     onWindow(() -> press("#robust"));
-    choose("#ties", "EXACT");
+    chooseFrom("#ties", "EXACT");
     shoot("cox-refused-" + look);
-    choose("#ties", "EFRON");
+    chooseFrom("#ties", "EFRON");
     shoot("cox-robust-" + look);
     onWindow(() -> press("#robust"));
     settle();
@@ -200,7 +299,7 @@ public final class Screenshots {
   }
 
   /** Chooses from a list as a person would, by the name of the constant. */
-  private void choose(String list, String constant) throws Exception {
+  private void chooseFrom(String list, String constant) throws Exception {
     onWindow(() -> select((ComboBox<?>) stage.getScene().getRoot().lookup(list), constant));
     settle();
   }

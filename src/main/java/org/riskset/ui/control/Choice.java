@@ -41,12 +41,14 @@ public final class Choice<T> extends ComboBox<T> {
     }
   }
 
-  /** Offers other choices; nobody is told that a person made one. */
+  /** Offers other choices and shows one of them; nobody is told that a person made it. */
   public void offer(List<T> choices, T chosen) {
-    showing = true;
-    getItems().setAll(choices);
-    setValue(chosen);
-    showing = false;
+    if (!getItems().equals(choices)) {
+      showing = true;
+      getItems().setAll(choices);
+      showing = false;
+    }
+    show(chosen);
   }
 
   /** Who is told when a person chooses. */
