@@ -23,6 +23,7 @@ import org.riskset.ui.table.EstimateTable;
 final class IncidenceStage extends VBox {
   private static final double LEAST_PLOT = 280;
   private static final double PADDING = 24;
+  private static final double ROUNDING = 2;
 
   private final FigureView figure;
   private final EstimateTable<IncidenceRow> table = new EstimateTable<>(IncidenceRow::lastOfCause);
@@ -91,9 +92,13 @@ final class IncidenceStage extends VBox {
   /** Figure and incidences fill what is in sight; the models lie below. */
   private void fitFigure() {
     double others = tableHead.prefHeight(-1) + table.prefHeight(-1) + PADDING;
-    double height = Math.max(LEAST_PLOT, body.getViewportBounds().getHeight() - others);
-    figure.setMinHeight(height);
-    figure.setPrefHeight(height);
+    double room = Math.floor(body.getViewportBounds().getHeight() - others);
+    double height = Math.max(LEAST_PLOT, room);
+    // On screens with a fractional scale what is in sight varies with the height by a fraction.
+    if (Math.abs(height - figure.getMinHeight()) > ROUNDING) {
+      figure.setMinHeight(height);
+      figure.setPrefHeight(height);
+    }
   }
 
   private void show(IncidenceScreen screen) {

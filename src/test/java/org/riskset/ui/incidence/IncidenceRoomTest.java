@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -28,6 +30,7 @@ import org.riskset.ui.figure.FigureView;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @NullUnmarked // the fixture sets the fields before each test
 @ExtendWith(ApplicationExtension.class)
@@ -82,6 +85,18 @@ class IncidenceRoomTest {
     robot.interact(() -> groups.getItems().get(0).fire());
     until(() -> figure(robot).geometryProperty().get() != drawn);
     assertThat(figure(robot).getAccessibleText()).startsWith("Cumulative incidence by cause");
+  }
+
+  @Test
+  void theFigureComesToRestOnAScreenOfAnyScale(FxRobot robot) {
+    robot.interact(() -> robot.window(0).setRenderScaleY(1.5));
+    robot.interact(() -> robot.window(0).setRenderScaleX(1.5));
+    robot.interact(() -> robot.window(0).setHeight(761));
+    Set<Double> heights = new HashSet<>();
+    WaitForAsyncUtils.waitForFxEvents(20);
+    figure(robot).heightProperty().addListener((p, old, now) -> heights.add(now.doubleValue()));
+    WaitForAsyncUtils.waitForFxEvents(60);
+    assertThat(heights).isEmpty();
   }
 
   @Test
