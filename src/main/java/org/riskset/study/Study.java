@@ -1,6 +1,7 @@
 package org.riskset.study;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.riskset.endpoint.EndpointDefinition;
 
 /**
@@ -193,5 +194,10 @@ public record Study(
         cox,
         incidence,
         value);
+  }
+
+  /** This study with restricted means up to another time, of groups and between them, or none. */
+  public Study withHorizon(OptionalDouble time) {
+    return withSurvival(survival.withHorizon(time)).withComparison(comparison.withTau(time));
   }
 }

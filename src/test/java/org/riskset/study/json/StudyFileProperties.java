@@ -36,6 +36,7 @@ import org.riskset.study.Penalty;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.SurvivalSpec;
 
 /** Whatever a study says, saving and loading does not change it. */
@@ -185,7 +186,12 @@ class StudyFileProperties {
                 Arbitraries.of(true, false))
             .as(SurvivalSpec.Estimator::new);
     return Combinators.combine(
-            Arbitraries.of(ConfidenceType.class), numbers, numbers, horizons, estimators)
+            Arbitraries.of(ConfidenceType.class),
+            numbers,
+            numbers,
+            horizons,
+            estimators,
+            Arbitraries.of(true, false))
         .as(SurvivalSpec::new);
   }
 
@@ -236,11 +242,16 @@ class StudyFileProperties {
             .injectNull(0.3)
             .map(v -> v == null ? OptionalDouble.empty() : v);
     Arbitrary<FigureSpec.Survival> survival =
-        Combinators.combine(optional, optional, numbers, Arbitraries.integers())
+        Combinators.combine(
+                optional,
+                optional,
+                numbers,
+                Arbitraries.integers(),
+                Arbitraries.of(SurvivalScale.class))
             .as(
-                (step, end, percent, count) ->
+                (step, end, percent, count, scale) ->
                     new FigureSpec.Survival(
-                        true, false, true, false, true, step, end, percent, count));
+                        true, false, true, false, true, step, end, percent, count, scale));
     Arbitrary<FigureSpec.Forest> forest =
         Combinators.combine(optional, optional).as(FigureSpec.Forest::new);
     return Combinators.combine(numbers, numbers, numbers, survival, forest).as(FigureSpec::new);

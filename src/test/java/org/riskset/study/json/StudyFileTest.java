@@ -42,6 +42,7 @@ import org.riskset.study.Penalty;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.SurvivalSpec;
 
 /** Studies on disk. */
@@ -254,6 +255,7 @@ class StudyFileTest {
         List.of("arm", "sex"),
         new SurvivalSpec(ConfidenceType.LOG, List.of(36.0, 60.5), List.of(0.5))
             .withHorizon(OptionalDouble.of(48))
+            .withBetaProductAtZero(true)
             .withEstimator(
                 new SurvivalSpec.Estimator(
                     SurvivalMethod.EXPONENTIAL, HazardMethod.FLEMING_HARRINGTON, true)),
@@ -291,7 +293,8 @@ class StudyFileTest {
                 OptionalDouble.of(12),
                 OptionalDouble.empty(),
                 10,
-                5),
+                5,
+                SurvivalScale.FAILURE),
             new FigureSpec.Forest(OptionalDouble.of(0.1), OptionalDouble.empty())));
   }
 

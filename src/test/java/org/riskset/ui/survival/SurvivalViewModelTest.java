@@ -40,8 +40,14 @@ class SurvivalViewModelTest {
   void theCaptionTellsFollowUpAsReverseKaplanMeier() {
     assertThat(model.screen().caption())
         .isEqualTo(
-            "95% limits in brackets · median follow-up 58.0 months (53.1–92.1), reverse"
-                + " Kaplan–Meier");
+            "95% limits in brackets · n.e. = not estimable · median follow-up 58.0 months"
+                + " (53.1–92.1), reverse Kaplan–Meier");
+  }
+
+  @Test
+  void theCaptionExplainsAnAbbreviationOnlyWhereTheTableHasIt() {
+    session.edit(study -> study.withSurvival(study.survival().withTimes(List.of(36.0))));
+    assertThat(model.screen().caption()).doesNotContain("n.e.");
   }
 
   @Test
