@@ -225,6 +225,15 @@ final class CoxAdditionsTest {
     assertThat(selection.required("selected").toString()).isEqualTo("[\"arm\",\"rStage\"]");
   }
 
+  /** R takes the number of rows with an event for the sample size, whatever they weigh. */
+  @Test
+  void criterionOfWeightedRowsIsThatOfTheModel() {
+    JsonNode answer =
+        select("--weights=w", "--select=backward", "--criterion=bic", "--json").json();
+    JsonNode steps = answer.required("selection").required("steps");
+    assertAgree(steps.get(steps.size() - 1).required("bic"), answer.required("bic"));
+  }
+
   /** An interaction leaves before the terms that it contains. */
   @Test
   void selectionKeepsMarginality() {
