@@ -38,6 +38,7 @@ final class PackageTable {
           "study.cutpoint",
           "study.incidence",
           "study.nonlinearity",
+          "study.subgroup",
           "study.parametric",
           "study.baseline");
 

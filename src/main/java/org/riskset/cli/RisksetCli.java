@@ -94,6 +94,7 @@ public final class RisksetCli {
     line.addSubcommand(new ParametricCommand(console));
     line.addSubcommand(new Table1Command(console));
     line.addSubcommand(new WeightsCommand(console));
+    line.addSubcommand(new SubgroupsCommand(console));
     line.addSubcommand(new PowerCommand(console));
     line.addSubcommand(figures());
     line.addSubcommand(new ReportCommand(console));

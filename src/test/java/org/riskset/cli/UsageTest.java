@@ -47,7 +47,7 @@ final class UsageTest {
       delimiter = '|',
       textBlock =
           """
-          survive x.csv | There is no command "survive". Commands: km, compare, cox, cutpoint, incidence, parametric, table1, weights, power, figure, report, check, run, help.
+          survive x.csv | There is no command "survive". Commands: km, compare, cox, cutpoint, incidence, parametric, table1, weights, subgroups, power, figure, report, check, run, help.
           km | Missing required parameter: 'DATA'
           km {} --rho 1 | There is no option "--rho".
           km {} --grup arm | There is no option "--grup". Did you mean --group?

@@ -16,8 +16,8 @@ import org.riskset.study.analysis.SurvivalAnalysis;
 import org.riskset.study.baseline.BaselineTable;
 import org.riskset.study.cutpoint.CutpointAnalysis;
 import org.riskset.study.incidence.IncidenceAnalysis;
-import org.riskset.study.incidence.IncidenceSpec;
 import org.riskset.study.parametric.ParametricAnalysis;
+import org.riskset.study.subgroup.SubgroupAnalysis;
 import org.riskset.study.weighting.WeightingAnalysis;
 
 /** Answers as the text of a JSON document. */
@@ -52,9 +52,8 @@ public final class JsonDocument {
   }
 
   /** Cumulative incidences. */
-  public static String of(
-      Study study, IncidenceSpec spec, IncidenceAnalysis analysis, Timing timing) {
-    return text(IncidenceJson.of(study, spec, analysis, timing));
+  public static String of(Study study, IncidenceAnalysis analysis, Timing timing) {
+    return text(IncidenceJson.of(study, analysis, timing));
   }
 
   /** A table of baseline characteristics. */
@@ -69,6 +68,11 @@ public final class JsonDocument {
    */
   public static String of(PowerCalculation calculation, OptionalDouble patients, Timing timing) {
     return text(PowerJson.of(calculation, patients, timing));
+  }
+
+  /** The effect of a treatment in subgroups. */
+  public static String of(Study study, SubgroupAnalysis analysis, Timing timing) {
+    return text(SubgroupJson.of(study, analysis, timing));
   }
 
   /** A parametric model. */

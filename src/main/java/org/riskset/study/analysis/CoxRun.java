@@ -20,6 +20,7 @@ import org.riskset.statistics.cox.proportionality.TimeTransform;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Observations;
 import org.riskset.study.CoxSpec;
+import org.riskset.study.Penalty;
 import org.riskset.study.Study;
 
 /** Fits a study's Cox model, and each term alone where the study asks for it. */
@@ -90,6 +91,7 @@ final class CoxRun {
 
   private PenalizedCox fit(CoxDesign design) throws DataException {
     requireExactness(design);
+    requireModelVariance(design);
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
     return PenalizedCox.fit(design, options, spec.penalty());
   }
@@ -109,6 +111,13 @@ final class CoxRun {
         throw new DataException(
             "study.exactWeights", column, design.rowNumber(i), observations.weight(i));
       }
+    }
+  }
+
+  /** The spread of penalised estimates is not that of the sandwich. */
+  private void requireModelVariance(CoxDesign design) throws DataException {
+    if (spec.penalty().kind() != Penalty.Kind.NONE && design.clusters() != null) {
+      throw new DataException("study.penaltyRobust");
     }
   }
 

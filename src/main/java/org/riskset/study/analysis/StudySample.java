@@ -71,6 +71,16 @@ public final class StudySample {
     return cohort;
   }
 
+  /** Rows of the cohort (from 0) that the study's filter keeps, ascending. */
+  public int[] rows() {
+    return rows.clone();
+  }
+
+  /** The same study and rows on a cohort whose columns were changed. */
+  public StudySample on(Cohort changed) {
+    return new StudySample(study, changed, rows);
+  }
+
   /** The endpoint on the filtered rows in which none of the given columns is missing. */
   public SurvivalData read(List<String> columns) throws DataException {
     SampleSpec spec = study.sample();

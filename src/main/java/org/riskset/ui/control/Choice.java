@@ -41,6 +41,16 @@ public final class Choice<T> extends ComboBox<T> {
     }
   }
 
+  /** Offers other choices and shows one of them; nobody is told that a person made it. */
+  public void offer(List<T> choices, T chosen) {
+    if (!getItems().equals(choices)) {
+      showing = true;
+      getItems().setAll(choices);
+      showing = false;
+    }
+    show(chosen);
+  }
+
   /** Who is told when a person chooses. */
   public void onChoice(Consumer<T> listener) {
     onChoice = listener;

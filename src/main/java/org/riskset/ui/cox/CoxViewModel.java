@@ -1,6 +1,5 @@
 package org.riskset.ui.cox;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +9,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.data.filter.Filter;
-import org.riskset.model.Term;
-import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.study.Study;
 import org.riskset.ui.session.StudySession;
 
 /** State and commands of the Cox room; every command is one edit of the study. */
 public final class CoxViewModel {
   private final StudySession session;
+  private final EstimationCommands estimation;
+  private final TermCommands terms;
   private final ReadOnlyObjectWrapper<CoxScreen> screen;
   private final ReadOnlyObjectWrapper<List<TermCandidate>> candidates;
 
   /** The room of a session. */
   public CoxViewModel(StudySession session) {
     this.session = session;
+    this.terms = new TermCommands(session);
+    this.estimation = new EstimationCommands(session);
     screen = new ReadOnlyObjectWrapper<>(CoxScreen.of(session.results()));
     candidates = new ReadOnlyObjectWrapper<>(candidates(session.study()));
     session
@@ -74,17 +75,32 @@ public final class CoxViewModel {
     }
   }
 
+  /** What the model is made of. */
+  TermCommands terms() {
+    return terms;
+  }
+
   /** Takes a column into the model, at its end, or out of it. */
   void include(String column, boolean wanted) {
-    session.edit(
-        study -> {
-          List<Term> terms = new ArrayList<>(study.cox().terms());
-          terms.removeIf(term -> TermCandidates.column(term).equals(column));
-          if (wanted) {
-            terms.add(new Term.Main(column));
-          }
-          return study.withCox(study.cox().withTerms(terms));
-        });
+    candidates().stream()
+        .filter(candidate -> candidate.column().equals(column))
+        .forEach(candidate -> include(candidate, wanted));
+  }
+
+  /** Takes a term into the model, at its end, or out of it. */
+  void include(TermCandidate candidate, boolean wanted) {
+    if (wanted) {
+      terms.add(candidate.term());
+    } else {
+      terms.remove(candidate.term());
+    }
+  }
+
+  /** Columns that may be strata: those of few levels, in the order of the file. */
+  List<String> strataColumns() {
+    Study study = study();
+    Cohort cohort = study.cohort().dictionary().applyTo(session.cohort());
+    return TermCandidates.strata(study, cohort, rows(study, cohort));
   }
 
   /** Compares the other levels of a column with the given one. */
@@ -102,8 +118,13 @@ public final class CoxViewModel {
     session.edit(study -> study.withCox(study.cox().withUnivariable(wanted)));
   }
 
-  /** Treats tied event times in another way. */
-  void ties(Ties ties) {
-    session.edit(study -> study.withCox(study.cox().withTies(ties)));
+  /** How the model is estimated. */
+  EstimationCommands estimation() {
+    return estimation;
+  }
+
+  /** Makes an edit that was offered as a way out of a refusal. */
+  void takeWayOut(WayOut way) {
+    session.edit(way.edit());
   }
 }

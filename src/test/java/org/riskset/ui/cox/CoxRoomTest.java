@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.ui.RoomWindow;
+import org.riskset.ui.control.Choice;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -47,8 +51,12 @@ class CoxRoomTest {
   @Test
   void theTableShowsTheEstimatesOfR(FxRobot robot) {
     assertThat(cells(robot))
+        .containsSubsequence("Arm", "RT", "72", "46", "0.22 (0.12–0.43)", "< 0.001", "0.19")
+        .contains("2.37 (1.15–4.88)", "4.00 (1.35–11.82)", "0.79", "0.06", "0.45");
+    robot.clickOn("#proportionality").clickOn("not tested");
+    assertThat(cells(robot))
+        .as("the room that the tests took")
         .containsSubsequence("Arm", "RT", "72", "46", "0.26 (0.14–0.48)", "< 0.001")
-        .contains("0.22 (0.12–0.43)", "2.37 (1.15–4.88)", "4.00 (1.35–11.82)")
         .contains("4.27 (1.48–12.35)", "reference");
   }
 
@@ -81,7 +89,7 @@ class CoxRoomTest {
                 .distinct())
         .as("the line at 1 is one line")
         .hasSize(1);
-    assertThat(table.plotColumn().getWidth()).isGreaterThanOrEqualTo(120);
+    assertThat(table.plotColumn().getWidth()).isGreaterThanOrEqualTo(100);
   }
 
   @Test
@@ -96,6 +104,46 @@ class CoxRoomTest {
   void tiesAreChosenFromAList(FxRobot robot) {
     robot.clickOn("#ties").clickOn("Breslow");
     assertThat(window.session().study().cox().ties()).isEqualTo(Ties.BRESLOW);
+  }
+
+  @Test
+  void limitsAreNamedAfterTheMethodAndFieldsThatDoNotApplyGo(FxRobot robot) {
+    untilChosen(robot, "#limits", "Wald, 95%");
+    assertThat(robot.lookup("#lambda").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#lambda").query().getParent().isVisible()).isFalse();
+    robot.clickOn("#method").clickOn("Firth");
+    untilChosen(robot, "#limits", "Profile, 95%");
+    robot.clickOn("#method").clickOn("Lasso");
+    assertThat(robot.lookup("#lambda").query().getParent().isVisible()).isTrue();
+    assertThat(robot.lookup("#limits").query().getParent().isVisible()).isFalse();
+    robot.clickOn("#lambda").write("0.05").type(KeyCode.ENTER);
+    assertThat(window.session().study().cox().penalty().lambda()).hasValue(0.05);
+  }
+
+  private static void untilChosen(FxRobot robot, String choice, String name) {
+    Choice<?> list = robot.lookup(choice).queryAs(Choice.class);
+    until(
+        () ->
+            list.getChildrenUnmodifiable().stream()
+                .anyMatch(
+                    shown -> shown instanceof ListCell<?> cell && name.equals(cell.getText())));
+  }
+
+  @Test
+  void columnsThatComeAndGoLeaveNoScrollBars(FxRobot robot) {
+    robot.clickOn("#method").clickOn("Firth");
+    robot.interact(() -> window.session().undo());
+    assertThat(robot.lookup("#forest .scroll-bar").queryAllAs(ScrollBar.class))
+        .noneMatch(ScrollBar::isVisible);
+  }
+
+  @Test
+  void choicesThatDoNotGoTogetherAreRefusedWithAWayOut(FxRobot robot) {
+    robot.clickOn("#robust").clickOn("#ties").clickOn("Exact");
+    assertThat(robot.lookup("#cox-problem").query().getParent().isVisible()).isTrue();
+    robot.clickOn("Treat ties as Efron does");
+    assertThat(window.session().study().cox().ties()).isEqualTo(Ties.EFRON);
+    assertThat(cells(robot)).as("robust limits of R").contains("0.22 (0.12–0.40)");
   }
 
   @Test
