@@ -1,13 +1,10 @@
 package org.riskset.cli;
 
 import java.util.List;
-import org.riskset.data.Cohort;
-import org.riskset.data.DataException;
 import org.riskset.endpoint.EndpointDefinition;
-import org.riskset.endpoint.EventCodes;
 import org.riskset.endpoint.EventWords;
 import org.riskset.messages.Messages;
-import org.riskset.study.incidence.IncidenceSpec;
+import org.riskset.study.IncidenceSpec;
 import picocli.CommandLine.Option;
 
 /** Options that name an endpoint with several causes. */
@@ -47,27 +44,16 @@ final class EventCodeOptions implements EndpointSource {
   public void check() {}
 
   @Override
-  public EndpointDefinition endpoint(DataFile file) throws DataException {
-    EventCodes codes = EventCodes.of(cohort(file).column(code), censored);
-    List<String> causes = codes.causes();
-    if (causes.isEmpty() && !codes.censored().equals("0")) {
-      throw new DataException("endpoint.noCauses", code, codes.censored());
-    }
+  public EndpointDefinition endpoint(DataFile file) {
     return new EndpointDefinition(
         code,
         Messages.text("endpoint.competing"),
         time,
         entry.isEmpty() ? null : entry,
         code,
-        causes,
+        List.of(),
         EventWords.general(),
         null);
-  }
-
-  /** The cohort, rows without a code being censored ones if the options say so. */
-  Cohort cohort(DataFile file) throws DataException {
-    file.cohort().column(code);
-    return censored.isEmpty() ? EventCodes.withEmptyAsLevel(file.cohort(), code) : file.cohort();
   }
 
   IncidenceSpec.Codes codes() {

@@ -1,14 +1,13 @@
 package org.riskset.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.riskset.data.DataException;
 import org.riskset.figure.SurvivalFigure;
+import org.riskset.study.IncidenceSpec;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.incidence.IncidenceRun;
-import org.riskset.study.incidence.IncidenceSpec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,12 +35,12 @@ final class FigureIncidenceCommand implements Callable<Integer> {
   public Integer call() throws CommandException, DataException {
     figure.check(data.data());
     OpenStudy open = data.open(endpoint);
-    Study study = figure.applyTo(landmark.applyTo(groups.applyTo(open.study())));
-    StudyRunner runner = new StudyRunner(endpoint.cohort(open.file()));
-    IncidenceSpec spec = options.spec(endpoint.codes(), List.of());
-    IncidenceAnalysis analysis = IncidenceRun.run(runner, study, spec);
+    Study asked = figure.applyTo(landmark.applyTo(groups.applyTo(open.study())));
+    Study study = options.applyTo(asked, endpoint.codes());
+    IncidenceAnalysis analysis = IncidenceRun.run(new StudyRunner(open.file().cohort()), study);
     if (analysis.causes().isEmpty()) {
-      throw new DataException("endpoint.noCauses", spec.codes().column(), spec.codes().censored());
+      IncidenceSpec.Codes codes = endpoint.codes();
+      throw new DataException("endpoint.noCauses", codes.column(), codes.censored());
     }
     figure.write(SurvivalFigure.of(study, analysis), study);
     figure.tell(console);

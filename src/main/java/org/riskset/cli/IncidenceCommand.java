@@ -9,7 +9,6 @@ import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.incidence.IncidenceRun;
-import org.riskset.study.incidence.IncidenceSpec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -37,15 +36,15 @@ final class IncidenceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, DataException {
     output.check(data.data());
-    IncidenceSpec spec = options.spec(endpoint.codes(), model.terms());
-    model.check(spec);
+    model.check(options);
     OpenStudy open = data.open(endpoint);
-    Study study = landmark.applyTo(groups.applyTo(open.study()));
-    StudyRunner runner = new StudyRunner(endpoint.cohort(open.file()));
+    Study asked = landmark.applyTo(groups.applyTo(open.study()));
+    Study study = model.applyTo(options.applyTo(asked, endpoint.codes()));
+    StudyRunner runner = new StudyRunner(open.file().cohort());
     Stopwatch watch = Stopwatch.start();
-    IncidenceAnalysis analysis = model.predict(study, spec, IncidenceRun.run(runner, study, spec));
+    IncidenceAnalysis analysis = model.predict(study, IncidenceRun.run(runner, study));
     Timing timing = new Timing(open.file().readMillis(), watch.millis());
-    output.write(new IncidenceAnswer(study, spec, analysis, timing), console);
+    output.write(new IncidenceAnswer(study, analysis, timing), console);
     return ExitCode.DONE;
   }
 }

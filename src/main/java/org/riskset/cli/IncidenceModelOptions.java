@@ -1,14 +1,11 @@
 package org.riskset.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
-import org.riskset.model.Term;
 import org.riskset.study.Study;
 import org.riskset.study.incidence.IncidenceAnalysis;
-import org.riskset.study.incidence.IncidenceSpec;
 import picocli.CommandLine.Option;
 
 /** Options of regression models of one cause. */
@@ -27,31 +24,31 @@ final class IncidenceModelOptions {
   private @Nullable Path predicted;
 
   /** Refuses options that do not go together before any file is read. */
-  void check(IncidenceSpec spec) throws CommandException {
+  void check(IncidenceOptions options) throws CommandException {
     if (predicted != null && terms.terms().isEmpty()) {
       throw CommandException.usage("cli.predictWithoutModel");
     }
-    if (predicted != null && spec.times().isEmpty()) {
+    if (predicted != null && options.times().isEmpty()) {
       throw CommandException.usage("cli.timesForPredict");
     }
   }
 
   /** The analysis with the predictions that the options ask for. */
-  IncidenceAnalysis predict(Study study, IncidenceSpec spec, IncidenceAnalysis analysis)
+  IncidenceAnalysis predict(Study study, IncidenceAnalysis analysis)
       throws CommandException, DataException {
     if (predicted == null) {
       return analysis;
     }
     Cohort newData = DataFile.read(predicted).cohort();
     try {
-      return analysis.predicting(study, newData, spec.times());
+      return analysis.predicting(study, newData, study.survival().times());
     } catch (DataException e) {
       throw new DataException("predict.inFile", predicted.getFileName(), e.problem().text());
     }
   }
 
-  /** Terms of the models; none where none is asked for. */
-  List<Term> terms() {
-    return terms.terms();
+  /** The study with the terms of the models; none where none is asked for. */
+  Study applyTo(Study study) {
+    return study.withCox(study.cox().withTerms(terms.terms()));
   }
 }

@@ -3,10 +3,10 @@ package org.riskset.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riskset.messages.Messages;
-import org.riskset.model.Term;
 import org.riskset.statistics.incidence.VarianceMethod;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
-import org.riskset.study.incidence.IncidenceSpec;
+import org.riskset.study.IncidenceSpec;
+import org.riskset.study.Study;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -51,14 +51,16 @@ final class IncidenceOptions {
 
   @Mixin private StrataOption strata = new StrataOption();
 
-  /**
-   * The analysis asked for.
-   *
-   * @param terms terms of regression models, none for no model
-   */
-  IncidenceSpec spec(IncidenceSpec.Codes codes, List<Term> terms) {
-    return new IncidenceSpec(
-        codes, cause, scale, variance, times.values(), rho, strata.columns(), terms);
+  /** The study with the analysis asked for. */
+  Study applyTo(Study study, IncidenceSpec.Codes codes) {
+    return study
+        .withSurvival(study.survival().withTimes(times.values()))
+        .withIncidence(new IncidenceSpec(codes, cause, scale, variance, rho, strata.columns()));
+  }
+
+  /** Times at which incidence is reported. */
+  List<Double> times() {
+    return times.values();
   }
 
   /** Reads the scale of limits. */

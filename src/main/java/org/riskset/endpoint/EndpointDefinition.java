@@ -47,6 +47,11 @@ public record EndpointDefinition(
     return entry == null ? List.of(time, event) : List.of(time, entry, event);
   }
 
+  /** The same follow-up with an event that another column tells. */
+  public EndpointDefinition withEvent(String column, List<String> values) {
+    return new EndpointDefinition(id, label, time, entry, column, values, words, note);
+  }
+
   /** The same endpoint with other event values. */
   public EndpointDefinition withEventValues(List<String> values) {
     return new EndpointDefinition(id, label, time, entry, event, values, words, note);

@@ -3,6 +3,7 @@ package org.riskset.endpoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.riskset.data.CategoryColumn;
 import org.riskset.data.Cohort;
 import org.riskset.data.Column;
@@ -60,18 +61,30 @@ public final class EventCodes {
     return Double.isNaN(NumberText.parse(level));
   }
 
-  /** The cohort with rows that have no value in the column given one. */
-  public static Cohort withEmptyAsLevel(Cohort cohort, String name) {
-    return cohort.map(column -> column.name().equals(name) ? filled(column) : column);
+  /**
+   * The cohort with rows that have no value in a column given one.
+   *
+   * @param name the column
+   * @param event column that knows of every row whether an event happened; rows that have no value
+   *     there keep having none. The column itself where there is no other
+   * @throws DataException if a column is absent
+   */
+  public static Cohort withEmptyAsLevel(Cohort cohort, String name, String event)
+      throws DataException {
+    Column codes = cohort.column(name);
+    Column known = cohort.column(event);
+    Column filled = filled(codes, row -> name.equals(event) || !known.isMissing(row));
+    return cohort.map(column -> column.name().equals(name) ? filled : column);
   }
 
-  private static Column filled(Column column) {
+  private static Column filled(Column column, IntPredicate known) {
     CategoryColumn categories = column.asCategories();
     List<String> levels = new ArrayList<>(categories.levels());
     levels.add(EMPTY);
     int[] codes = new int[column.size()];
     for (int row = 0; row < codes.length; row++) {
-      codes[row] = column.isMissing(row) ? levels.size() - 1 : categories.code(row);
+      boolean empty = column.isMissing(row) && known.test(row);
+      codes[row] = empty ? levels.size() - 1 : categories.code(row);
     }
     return new CategoryColumn(column.name(), levels, codes);
   }

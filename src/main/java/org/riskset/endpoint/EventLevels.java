@@ -79,6 +79,11 @@ record EventLevels(List<String> values, boolean certain) {
         : new EventLevels(named, false);
   }
 
+  /** Whether a value says by itself that nothing happened. */
+  static boolean meansNoEvent(String level) {
+    return level.equals("0") || isDenied(level);
+  }
+
   private static boolean isDenied(String level) {
     return containsAny(level, NO_EVENT);
   }

@@ -7,6 +7,7 @@ import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.PValueWording;
 import org.riskset.messages.RatioWording;
 import org.riskset.statistics.cox.Coefficient;
+import org.riskset.statistics.logrank.TrendOutcome;
 import org.riskset.study.EqualityTest;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
@@ -17,10 +18,12 @@ import org.riskset.study.analysis.TestLabels;
 final class ComparisonLines {
   private final FigureWords words;
   private final EqualityTest test;
+  private final boolean stratified;
 
   ComparisonLines(Study study) {
     this.words = new FigureWords(study);
     this.test = study.comparison().test();
+    this.stratified = !study.comparison().strata().isEmpty();
   }
 
   List<TestLine> of(ComparisonAnalysis comparison) {
@@ -31,6 +34,7 @@ final class ComparisonLines {
         .map(this::hazardRatio)
         .ifPresent(lines::add);
     lines.add(test(comparison.test()));
+    comparison.further().trendTest().map(ComparisonLines::trend).ifPresent(lines::add);
     return lines;
   }
 
@@ -48,12 +52,20 @@ final class ComparisonLines {
 
   private TestLine test(EqualityTestResult result) {
     return line(
-        "figure.test.equality",
+        stratified ? "figure.test.stratified" : "figure.test.equality",
         TestLabels.of(test),
         result
             .impossible()
             .map(NotEstimableWording::because)
             .orElseGet(() -> PValueWording.sentence(result.pValue())));
+  }
+
+  private static TestLine trend(TrendOutcome outcome) {
+    return line(
+        "figure.test.trend",
+        outcome instanceof TrendOutcome.Estimated estimated
+            ? PValueWording.sentence(estimated.test().pValue())
+            : NotEstimableWording.because(((TrendOutcome.Impossible) outcome).reason()));
   }
 
   private static TestLine line(String key, Object... arguments) {

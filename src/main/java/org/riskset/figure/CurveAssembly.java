@@ -3,9 +3,11 @@ package org.riskset.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 import org.riskset.statistics.kaplanmeier.KaplanMeierCurve;
 import org.riskset.statistics.kaplanmeier.SurvivalAt;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.GroupCurve;
 
 /** Puts together what a survival figure shows of one group. */
@@ -13,8 +15,17 @@ final class CurveAssembly {
   private final GroupCurve group;
   private final KaplanMeierCurve curve;
   private final OptionalDouble tailFrom;
+  private final SurvivalScale scale;
+  private final double top;
 
-  CurveAssembly(GroupCurve group, FigureSpec.Survival choices) {
+  /**
+   * A group's part of a figure.
+   *
+   * @param top upper end of the vertical axis, where what is infinite stops
+   */
+  CurveAssembly(GroupCurve group, FigureSpec.Survival choices, double top) {
+    this.scale = choices.scale();
+    this.top = top;
     this.group = group;
     this.curve = group.curve();
     this.tailFrom =
@@ -36,9 +47,21 @@ final class CurveAssembly {
         ticks.times().stream().map(this::count).toList());
   }
 
-  /** The estimate from 1 at time 0, so that a drop at time 0 is seen too. */
+  /** The estimate from S = 1 at time 0, so that a drop at time 0 is seen too. */
   private Steps steps() {
-    return Steps.from(1, curve.size(), curve::time, curve::survival, curve::lower, curve::upper);
+    IntToDoubleFunction least = scale.rises() ? curve::upper : curve::lower;
+    IntToDoubleFunction most = scale.rises() ? curve::lower : curve::upper;
+    return Steps.from(
+        scaled(1),
+        curve.size(),
+        curve::time,
+        i -> scaled(curve.survival(i)),
+        i -> scaled(least.applyAsDouble(i)),
+        i -> scaled(most.applyAsDouble(i)));
+  }
+
+  private double scaled(double survival) {
+    return Math.min(scale.of(survival), top);
   }
 
   private List<Double> censorTimes() {

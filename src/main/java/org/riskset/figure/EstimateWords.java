@@ -47,9 +47,17 @@ public final class EstimateWords {
         coefficient.hazardRatio(),
         coefficient.lower(),
         coefficient.upper(),
-        RatioWording.withLimits(
-            coefficient.hazardRatio(), coefficient.lower(), coefficient.upper()),
+        text(coefficient),
         PValueWording.value(coefficient.pValue()));
+  }
+
+  /** A lasso sets some coefficients to 0, which leaves their terms out. */
+  private static String text(Coefficient coefficient) {
+    boolean dropped = coefficient.estimate() == 0 && Double.isNaN(coefficient.standardError());
+    return dropped
+        ? Messages.text("figure.forest.dropped", RatioWording.value(1))
+        : RatioWording.withLimits(
+            coefficient.hazardRatio(), coefficient.lower(), coefficient.upper());
   }
 
   private static ForestEstimate absent(String reason) {

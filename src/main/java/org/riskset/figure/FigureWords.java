@@ -44,6 +44,9 @@ final class FigureWords {
   /** "Months since diagnosis of recurrence". */
   String timeTitle() {
     String unit = dictionary.timeUnit();
+    if (study.sample().landmark().isPresent()) {
+      return sinceLandmark(study.sample().landmark().getAsDouble(), unit);
+    }
     String origin = dictionary.timeOrigin();
     if (origin != null) {
       return unit == null
@@ -55,9 +58,25 @@ final class FigureWords {
         : Messages.text("figure.time.unit", unit);
   }
 
+  /** "Months since the landmark at 3 months". */
+  private static String sinceLandmark(double landmark, @Nullable String unit) {
+    String time = NumberWording.asChosen(landmark);
+    return unit == null
+        ? Messages.text("figure.time.landmarkWithoutUnit", time)
+        : Messages.text("figure.time.landmark", capitalised(unit), time, unit);
+  }
+
   /** "Overall survival (%)". */
   String survivalAxisTitle() {
-    return Messages.text("figure.survival.axis", study.endpoint().label());
+    return switch (study.figure().survival().scale()) {
+      case SURVIVAL -> Messages.text("figure.survival.axis", study.endpoint().label());
+      case FAILURE -> Messages.text("figure.failure.axis", endpointInSentence());
+      case CUMULATIVE_HAZARD -> Messages.text("figure.hazard.axis", eventInSentence());
+    };
+  }
+
+  private String eventInSentence() {
+    return study.endpoint().words().singular();
   }
 
   /** What every copy of a figure must say. */

@@ -12,8 +12,8 @@ public sealed interface ForestEstimate {
    * A finite hazard ratio.
    *
    * @param ratio hazard ratio
-   * @param lower lower limit
-   * @param upper upper limit, possibly infinite
+   * @param lower lower limit, NaN where a penalised estimate has none
+   * @param upper upper limit, possibly infinite, NaN as the lower one
    * @param text "0.26 (0.14–0.48)"
    * @param pText "&lt; 0.001"
    */
@@ -44,4 +44,12 @@ public sealed interface ForestEstimate {
       return "";
     }
   }
+
+  /**
+   * The course of the hazard along a number, which no single ratio describes.
+   *
+   * @param text "a curve, not one ratio"
+   * @param pText p-value of the test that the hazard does not change along it
+   */
+  record Curve(String text, String pText) implements ForestEstimate {}
 }

@@ -17,11 +17,13 @@ final class ForestFigureAssembly {
   private final CoxAnalysis analysis;
   private final FigureWords words;
   private final EstimateWords estimates;
+  private final CurveRows curves;
 
   ForestFigureAssembly(Study study, CoxAnalysis analysis) {
     this.study = study;
     this.analysis = analysis;
     this.words = new FigureWords(study);
+    this.curves = new CurveRows(study, analysis);
     this.estimates = new EstimateWords(study.endpoint().words(), analysis.outcome());
   }
 
@@ -41,6 +43,10 @@ final class ForestFigureAssembly {
   private List<ForestRow> rows() {
     List<ForestRow> rows = new ArrayList<>();
     for (TermRows term : analysis.table()) {
+      if (term.isCurve()) {
+        rows.add(curves.row(term));
+        continue;
+      }
       for (int i = 0; i < term.levels().size(); i++) {
         rows.add(row(term, term.levels().get(i), i == 0));
       }
@@ -70,6 +76,9 @@ final class ForestFigureAssembly {
   private static String label(TermRows term, TermLevel level) {
     if (!term.isNumber()) {
       return level.label();
+    }
+    if (term.kind() == TermRows.Kind.FUNCTION) {
+      return Messages.text("figure.forest.perLogarithm");
     }
     String unit = term.unit();
     if (unit.isEmpty()) {

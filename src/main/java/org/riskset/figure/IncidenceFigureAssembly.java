@@ -63,6 +63,7 @@ final class IncidenceFigureAssembly {
             ? Messages.text("figure.incidence.axisOfCause", cause())
             : Messages.text("figure.incidence.axis"),
         ticks,
+        ValueAxis.percent(),
         curves,
         rows(curves),
         tests(),

@@ -17,6 +17,7 @@ import org.riskset.study.incidence.IncidenceAnalysis;
  * @param timeTitle title of the time axis
  * @param survivalTitle title of the survival axis
  * @param ticks the time axis
+ * @param values the vertical axis
  * @param curves one per group, or per cause, in order
  * @param rows rows of the table under the curves
  * @param tests results of the comparison, empty without one
@@ -29,6 +30,7 @@ public record SurvivalFigure(
     String timeTitle,
     String survivalTitle,
     TimeTicks ticks,
+    ValueAxis values,
     List<CurveSeries> curves,
     List<RiskRow> rows,
     List<TestLine> tests,

@@ -2,6 +2,7 @@ package org.riskset.figure;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riskset.messages.MedianWording;
 import org.riskset.messages.Messages;
@@ -9,6 +10,7 @@ import org.riskset.messages.NumberWording;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
+import org.riskset.study.analysis.GroupCurve;
 import org.riskset.study.analysis.SurvivalAnalysis;
 
 /** Puts together what a survival figure shows. */
@@ -34,9 +36,10 @@ final class SurvivalFigureAssembly {
             study.cohort().dictionary().timeUnit(),
             choices.timeStep(),
             choices.timeEnd());
+    ValueAxis values = ValueAxis.of(choices.scale(), lowest(ticks.end()));
     List<CurveSeries> curves =
         analysis.curves().stream()
-            .map(group -> new CurveAssembly(group, choices).series(ticks))
+            .map(group -> new CurveAssembly(group, choices, values.top()).series(ticks))
             .toList();
     return new SurvivalFigure(
         words.survivalTitle(),
@@ -45,10 +48,25 @@ final class SurvivalFigureAssembly {
         words.timeTitle(),
         words.survivalAxisTitle(),
         ticks,
+        values,
         curves,
         curves.stream().map(RiskRow::of).toList(),
         tests,
         choices);
+  }
+
+  /** The lowest survival above 0 up to a time; 1 if it never falls. */
+  private double lowest(double end) {
+    return analysis.curves().stream()
+        .map(GroupCurve::curve)
+        .flatMapToDouble(
+            curve ->
+                IntStream.range(0, curve.size())
+                    .filter(i -> curve.time(i) <= end)
+                    .mapToDouble(curve::survival))
+        .filter(survival -> survival > 0)
+        .min()
+        .orElse(1);
   }
 
   private String alternative(List<CurveSeries> curves) {

@@ -74,6 +74,13 @@ public final class NumberWording {
     return fixed(value, value == Math.rint(value) ? 0 : 1);
   }
 
+  /** A number as a person chose it, with the decimals it has: 36, 60.5, 0.25. */
+  public static String asChosen(double value) {
+    return Double.isFinite(value)
+        ? fixed(value, Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale()))
+        : fixed(value, 0);
+  }
+
   /** The exact value of a double, rounded half to even; a zero has no sign. */
   static BigDecimal rounded(double value, int decimals) {
     return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);

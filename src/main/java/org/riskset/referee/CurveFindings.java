@@ -1,16 +1,12 @@
 package org.riskset.referee;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.riskset.messages.Message;
-import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.messages.Severity;
-import org.riskset.statistics.kaplanmeier.KaplanMeierCurve;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.FollowUp;
-import org.riskset.study.analysis.GroupCurve;
 import org.riskset.study.analysis.SurvivalAnalysis;
 
 /** What the course of survival curves may lead a reader to believe. */
@@ -24,36 +20,21 @@ final class CurveFindings {
 
   private static void addReachedZero(
       Study study, SurvivalAnalysis survival, List<RefereeFinding> findings) {
-    List<String> parts =
-        survival.curves().stream()
-            .flatMap(group -> reachedZero(group, TimeUnit.of(study)).stream())
-            .toList();
-    if (!parts.isEmpty()) {
-      findings.add(
-          new RefereeFinding(
-              Severity.NOTE,
-              Message.of("referee.zero.claim"),
-              Message.of(
-                  "referee.zero.sentence",
-                  String.join("; ", parts),
-                  study.endpoint().words().singular()),
-              null));
+    List<ReachedZero> reached = survival.curves().stream().flatMap(ReachedZero::find).toList();
+    if (reached.isEmpty()) {
+      return;
     }
-  }
-
-  private static Optional<String> reachedZero(GroupCurve group, String unit) {
-    KaplanMeierCurve curve = group.curve();
-    return IntStream.range(0, curve.size())
-        .filter(i -> curve.survival(i) == 0)
-        .mapToObj(
-            i ->
-                Messages.text(
-                    "referee.zero.part",
-                    group.label(),
-                    curve.atRisk(i),
-                    NumberWording.oneDecimal(curve.time(i)),
-                    unit))
-        .findFirst();
+    String unit = TimeUnit.of(study);
+    String parts = reached.stream().map(r -> r.words(unit)).collect(Collectors.joining("; "));
+    boolean limits = reached.stream().allMatch(ReachedZero::hasLimit);
+    findings.add(
+        new RefereeFinding(
+            Severity.NOTE,
+            Message.of("referee.zero.claim"),
+            limits
+                ? Message.of("referee.zero.limitSentence", parts)
+                : Message.of("referee.zero.sentence", parts),
+            limits ? null : ReachedZero.remedy(study)));
   }
 
   private static void addFollowUp(Study study, FollowUp followUp, List<RefereeFinding> findings) {

@@ -7,9 +7,9 @@ import org.riskset.messages.Message;
 import org.riskset.messages.NumberWording;
 import org.riskset.messages.RatioWording;
 import org.riskset.messages.Severity;
-import org.riskset.model.Term;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.CoxOutcome;
+import org.riskset.study.Penalty;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.TermLevel;
@@ -37,28 +37,27 @@ final class ModelFindings {
     if (cox.outcome() instanceof CoxOutcome.Fitted fitted) {
       model.addEventsPerCoefficient(fitted.fit().coefficients());
       cox.table().forEach(model::addLevels);
+      ProportionalityFindings.add(cox, findings);
     }
     model.addMissing(cohort);
   }
 
+  /** Shrinkage is an answer to few events already. */
   private void addEventsPerCoefficient(List<Coefficient> coefficients) {
     long fitted =
         coefficients.stream().filter(c -> c.status() != Coefficient.Status.ALIASED).count();
     double ratio = (double) cox.sample().events() / fitted;
-    if (ratio < EVENTS_PER_COEFFICIENT) {
+    Penalty.Kind penalty = study.cox().penalty().kind();
+    if (ratio < EVENTS_PER_COEFFICIENT && !penalty.isWeighted()) {
+      boolean firth = penalty == Penalty.Kind.FIRTH;
+      String key = firth ? "referee.firth." : "referee.eventsPerCoefficient.";
+      String plural = study.endpoint().words().plural();
       findings.add(
           new RefereeFinding(
-              Severity.CAUTION,
-              Message.of(
-                  "referee.eventsPerCoefficient.claim",
-                  NumberWording.oneDecimal(ratio),
-                  study.endpoint().words().plural()),
-              Message.of(
-                  "referee.eventsPerCoefficient.sentence",
-                  cox.sample().events(),
-                  study.endpoint().words().plural(),
-                  fitted),
-              null));
+              firth ? Severity.NOTE : Severity.CAUTION,
+              Message.of(key + "claim", NumberWording.oneDecimal(ratio), plural),
+              Message.of(key + "sentence", cox.sample().events(), plural, fitted),
+              Remedies.fitFirth(study)));
     }
   }
 
@@ -89,7 +88,12 @@ final class ModelFindings {
                 level.label(),
                 level.events(),
                 study.endpoint().words().plural()),
-            leaveOut(term.variable(), term.label())));
+            fitFirthOrLeaveOut(term)));
+  }
+
+  private Remedy fitFirthOrLeaveOut(TermRows term) {
+    Remedy firth = Remedies.fitFirth(study);
+    return firth != null ? firth : Remedies.leaveOut(term.variable(), term.label());
   }
 
   private void addFewPatients(TermRows term, TermLevel level, Coefficient coefficient) {
@@ -116,21 +120,8 @@ final class ModelFindings {
                 Severity.NOTE,
                 Message.of("referee.missing.claim", term.label(), missing),
                 Message.of("referee.missing.sentence", cox.sample().n()),
-                leaveOut(term.variable(), term.label())));
+                Remedies.leaveOut(term.variable(), term.label())));
       }
     }
-  }
-
-  private static Remedy leaveOut(String variable, String label) {
-    return new Remedy(
-        Message.of("referee.leaveOut", label),
-        study ->
-            study.withCox(
-                study
-                    .cox()
-                    .withTerms(
-                        study.cox().terms().stream()
-                            .filter(term -> !term.equals(new Term.Main(variable)))
-                            .toList())));
   }
 }

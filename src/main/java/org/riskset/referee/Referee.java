@@ -3,8 +3,11 @@ package org.riskset.referee;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.riskset.data.Cohort;
+import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyResults;
+import org.riskset.study.incidence.IncidenceAnalysis;
 
 /** Reads results as a reviewer would. */
 public final class Referee {
@@ -43,6 +46,21 @@ public final class Referee {
         .cox()
         .found()
         .ifPresent(cox -> ModelFindings.add(results.study(), cohort, cox, findings));
+    return byWeight(findings);
+  }
+
+  /**
+   * Findings on competing risks, what matters most first.
+   *
+   * @param found the incidences, empty if there are none
+   */
+  public List<RefereeFinding> onIncidence(Study study, Optional<IncidenceAnalysis> found) {
+    List<RefereeFinding> findings = new ArrayList<>();
+    EndpointFindings.add(study, findings);
+    CodeFindings.add(study, cohort, findings);
+    found
+        .flatMap(IncidenceAnalysis::causeSpecificModel)
+        .ifPresent(model -> ModelFindings.add(model.study(), cohort, model.analysis(), findings));
     return byWeight(findings);
   }
 

@@ -2,6 +2,7 @@ package org.riskset.referee;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.riskset.data.CategoryColumn;
 import org.riskset.data.Cohort;
@@ -51,7 +52,9 @@ final class StartOfTreatment {
             .mapToDouble(start::value)
             .sorted()
             .toArray();
-    if (onlyInThisGroup && waits.length > 0 && waits[waits.length - 1] > 0) {
+    double longest = waits.length == 0 ? 0 : waits[waits.length - 1];
+    double from = study.sample().landmark().orElse(0);
+    if (onlyInThisGroup && longest > from) {
       findings.add(
           new RefereeFinding(
               Severity.CAUTION,
@@ -60,10 +63,17 @@ final class StartOfTreatment {
                   "referee.immortalTime.sentence",
                   curve.label(),
                   NumberWording.oneDecimal(median(waits)),
-                  NumberWording.oneDecimal(waits[waits.length - 1]),
+                  NumberWording.oneDecimal(longest),
                   TimeUnit.of(study)),
-              null));
+              landmark(longest)));
     }
+  }
+
+  /** From when all who were ever treated have been: then arms say what was known. */
+  private static Remedy landmark(double time) {
+    return new Remedy(
+        Message.of("referee.immortalTime.remedy", NumberWording.asChosen(time)),
+        study -> study.withSample(study.sample().withLandmark(OptionalDouble.of(time))));
   }
 
   private static double median(double[] sorted) {

@@ -2,15 +2,11 @@ package org.riskset.report;
 
 import java.util.List;
 import org.riskset.messages.Messages;
-import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.NumberWording;
-import org.riskset.messages.PValueWording;
-import org.riskset.statistics.inference.NotEstimable;
 import org.riskset.statistics.logrank.GroupCount;
 import org.riskset.statistics.logrank.RankWeight;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
-import org.riskset.study.analysis.EqualityTestResult;
 import org.riskset.study.analysis.TestLabels;
 
 /** A test of equal survival in plain text. */
@@ -35,7 +31,7 @@ final class ComparisonText {
         .gap();
     sample.above(page, analysis.sample());
     page.table(groups()).gap();
-    page.plain(test(analysis.test()));
+    page.plain(EqualityTestText.test(study.comparison().test(), analysis.test()));
     List<String> strata = study.comparison().strata();
     if (!strata.isEmpty()) {
       page.line("report.compare.strata", sample.labels(strata));
@@ -65,24 +61,6 @@ final class ComparisonText {
               NumberWording.oneDecimal(group.expected())));
     }
     return table;
-  }
-
-  private String test(EqualityTestResult result) {
-    String name = Messages.text("report.testName", TestLabels.of(study.comparison().test()));
-    if (result.impossible().isPresent()) {
-      NotEstimable reason = result.impossible().get();
-      return Messages.text("report.noTest", name, NotEstimableWording.because(reason));
-    }
-    return result
-        .chiSquare()
-        .map(test -> TestText.of(name, test))
-        .orElseGet(
-            () ->
-                Messages.text(
-                    "report.compare.largest",
-                    name,
-                    NumberWording.fixed(result.statistic(), 2),
-                    PValueWording.sentence(result.pValue())));
   }
 
   private String hazardRatio(ComparisonAnalysis.Contrast contrast) {

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.riskset.messages.DifferenceWording;
 import org.riskset.messages.Messages;
-import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.NumberWording;
 import org.riskset.messages.PValueWording;
 import org.riskset.messages.RatioWording;
-import org.riskset.statistics.logrank.TrendOutcome;
 import org.riskset.statistics.permutation.PermutationTest;
 import org.riskset.statistics.restrictedmean.RestrictedMean;
 import org.riskset.statistics.restrictedmean.RestrictedMeanContrast;
@@ -31,7 +29,7 @@ final class FurtherTestsText {
 
   void add(TextPage page, ComparisonAnalysis.Further further) {
     further.permutationTest().ifPresent(test -> page.plain(permutation(test)));
-    further.trendTest().ifPresent(trend -> page.plain(trend(trend)));
+    further.trendTest().ifPresent(trend -> page.plain(EqualityTestText.trend(trend)));
     if (!further.pairs().isEmpty()) {
       String method =
           "report.compare.method."
@@ -47,20 +45,6 @@ final class FurtherTestsText {
         "report.permutation",
         PValueWording.sentence(test.pValue()),
         NumberWording.count(test.permutations()));
-  }
-
-  private static String trend(TrendOutcome outcome) {
-    if (outcome instanceof TrendOutcome.Estimated trend) {
-      return Messages.text(
-          "report.compare.trend",
-          NumberWording.fixed(trend.z(), DECIMALS),
-          PValueWording.sentence(trend.test().pValue()));
-    }
-    TrendOutcome.Impossible none = (TrendOutcome.Impossible) outcome;
-    return Messages.text(
-        "report.noTest",
-        Messages.text("report.compare.trendName"),
-        NotEstimableWording.because(none.reason()));
   }
 
   private TextTable pairs(List<PairComparison> pairs) {

@@ -6,26 +6,24 @@ import org.riskset.report.json.Timing;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Warning;
 import org.riskset.study.incidence.IncidenceAnalysis;
-import org.riskset.study.incidence.IncidenceSpec;
 
 /**
  * Cumulative incidences as an answer.
  *
- * @param study what was asked of which rows
- * @param spec what was asked
+ * @param study what was asked
  * @param analysis what was found
  * @param timing how long it took
  */
-public record IncidenceAnswer(
-    Study study, IncidenceSpec spec, IncidenceAnalysis analysis, Timing timing) implements Answer {
+public record IncidenceAnswer(Study study, IncidenceAnalysis analysis, Timing timing)
+    implements Answer {
   @Override
   public String text() {
-    return IncidenceText.of(study, spec, analysis);
+    return IncidenceText.of(study, analysis);
   }
 
   @Override
   public String json() {
-    return JsonDocument.of(study, spec, analysis, timing);
+    return JsonDocument.of(study, analysis, timing);
   }
 
   @Override

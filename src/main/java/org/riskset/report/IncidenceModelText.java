@@ -9,9 +9,7 @@ import org.riskset.messages.Messages;
 import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.NumberWording;
 import org.riskset.messages.PercentWording;
-import org.riskset.model.ModelColumn;
 import org.riskset.statistics.cox.Coefficient;
-import org.riskset.statistics.finegray.FineGrayFit;
 import org.riskset.statistics.finegray.FineGrayOutcome;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.TermLevel;
@@ -47,7 +45,8 @@ final class IncidenceModelText {
     if (fineGray == null || causeSpecific == null) {
       return;
     }
-    page.line("report.incidence.models", analysis.causes().get(analysis.interest()).label());
+    String cause = analysis.causes().get(analysis.interest()).label();
+    page.paragraph(Messages.text("report.incidence.models", cause));
     if (fineGray.outcome() instanceof FineGrayOutcome.Impossible impossible) {
       page.line(
           "report.incidence.fineGrayImpossible", NotEstimableWording.reason(impossible.reason()));
@@ -96,17 +95,7 @@ final class IncidenceModelText {
 
   private @Nullable Coefficient subdistribution(TermLevel level) {
     Coefficient same = level.multivariable();
-    if (same == null || !(fineGray.outcome() instanceof FineGrayOutcome.Fitted fitted)) {
-      return null;
-    }
-    FineGrayFit fit = fitted.fit();
-    List<ModelColumn> columns = fineGray.columns();
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).name().equals(same.name())) {
-        return fit.coefficients().get(i);
-      }
-    }
-    return null;
+    return same == null ? null : fineGray.coefficient(same.name()).orElse(null);
   }
 
   private void predictions(TextPage page, TimeWording times) {

@@ -14,27 +14,24 @@ import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.Study;
 import org.riskset.study.incidence.GroupIncidence;
 import org.riskset.study.incidence.IncidenceAnalysis;
-import org.riskset.study.incidence.IncidenceSpec;
 
 /** Cumulative incidences in plain text. */
 final class IncidenceText {
   private final Study study;
-  private final IncidenceSpec spec;
   private final IncidenceAnalysis analysis;
   private final SampleText sample;
   private final TimeWording times;
 
-  private IncidenceText(Study study, IncidenceSpec spec, IncidenceAnalysis analysis) {
+  private IncidenceText(Study study, IncidenceAnalysis analysis) {
     this.study = study;
-    this.spec = spec;
     this.analysis = analysis;
     this.sample = new SampleText(study);
     this.times =
         TimeWording.upTo(analysis.groups().stream().mapToDouble(this::end).max().orElse(0));
   }
 
-  static String of(Study study, IncidenceSpec spec, IncidenceAnalysis analysis) {
-    return new IncidenceText(study, spec, analysis).page();
+  static String of(Study study, IncidenceAnalysis analysis) {
+    return new IncidenceText(study, analysis).page();
   }
 
   private String page() {
@@ -78,7 +75,7 @@ final class IncidenceText {
 
   /** The times asked for; without any, the last time of the group. */
   private List<Double> readingTimes(GroupIncidence group) {
-    return spec.times().isEmpty() ? List.of(end(group)) : spec.times();
+    return study.survival().times().isEmpty() ? List.of(end(group)) : study.survival().times();
   }
 
   private List<String> row(String group, String cause, IncidenceCurve curve, double time) {
@@ -105,12 +102,14 @@ final class IncidenceText {
 
   private String method() {
     String limits =
-        spec.scale() == ConfidenceType.NONE
+        study.incidence().scale() == ConfidenceType.NONE
             ? Messages.text("report.km.noLimits")
             : Messages.text(
                 "report.incidence.limits",
-                spec.scale().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    return Messages.text("report.incidence.variance." + spec.variance().name()) + " " + limits;
+                study.incidence().scale().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return Messages.text("report.incidence.variance." + study.incidence().variance().name())
+        + " "
+        + limits;
   }
 
   private void tests(TextPage page) {
@@ -118,8 +117,8 @@ final class IncidenceText {
       String name = Messages.text("report.incidence.gray", analysis.causes().get(cause).label());
       page.plain(test(name, analysis.grayTests().get(cause)));
     }
-    if (!analysis.grayTests().isEmpty() && !spec.strata().isEmpty()) {
-      page.line("report.compare.strata", sample.labels(spec.strata()));
+    if (!analysis.grayTests().isEmpty() && !study.incidence().strata().isEmpty()) {
+      page.line("report.compare.strata", sample.labels(study.incidence().strata()));
     }
     page.gap();
   }

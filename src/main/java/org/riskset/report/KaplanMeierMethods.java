@@ -38,6 +38,9 @@ final class KaplanMeierMethods {
       default ->
           page.line("report.km.limits", type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
+    if (study.survival().betaProductAtZero()) {
+      page.line("report.km.limitsAtZero");
+    }
   }
 
   private void variance(TextPage page) {

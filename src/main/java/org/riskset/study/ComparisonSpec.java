@@ -87,4 +87,19 @@ public record ComparisonSpec(
   public ComparisonSpec withTest(EqualityTest other) {
     return new ComparisonSpec(strata, other, trend, pairwise, permutations, tau);
   }
+
+  /** The same comparison with a test for trend beside the test, or without. */
+  public ComparisonSpec withTrend(@Nullable Trend other) {
+    return new ComparisonSpec(strata, test, other, pairwise, permutations, tau);
+  }
+
+  /** The same comparison with all pairs of groups, p-values adjusted, or without them. */
+  public ComparisonSpec withPairwise(@Nullable PValueAdjustment adjustment) {
+    return new ComparisonSpec(strata, test, trend, adjustment, permutations, tau);
+  }
+
+  /** The same comparison with restricted means up to another time, or without them. */
+  public ComparisonSpec withTau(OptionalDouble other) {
+    return new ComparisonSpec(strata, test, trend, pairwise, permutations, other);
+  }
 }

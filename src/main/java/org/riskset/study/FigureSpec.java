@@ -26,6 +26,7 @@ public record FigureSpec(
    * @param timeEnd last time shown; empty: the last observed
    * @param tailPercent the curve is dotted when fewer than this percentage of a group is at risk
    * @param tailCount or fewer than this many
+   * @param scale what the vertical axis shows
    */
   public record Survival(
       boolean confidenceBand,
@@ -36,11 +37,21 @@ public record FigureSpec(
       OptionalDouble timeStep,
       OptionalDouble timeEnd,
       double tailPercent,
-      int tailCount) {
+      int tailCount,
+      SurvivalScale scale) {
     /** Everything shown, axes from the data, tail below 10 % or 5. */
     public static Survival defaults() {
       return new Survival(
-          true, true, true, true, true, OptionalDouble.empty(), OptionalDouble.empty(), 10, 5);
+          true,
+          true,
+          true,
+          true,
+          true,
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          10,
+          5,
+          SurvivalScale.SURVIVAL);
     }
 
     /** The same choices with or without the confidence band. */
@@ -54,7 +65,8 @@ public record FigureSpec(
           timeStep,
           timeEnd,
           tailPercent,
-          tailCount);
+          tailCount,
+          scale);
     }
 
     /** The same choices with or without marks of censored times. */
@@ -68,7 +80,8 @@ public record FigureSpec(
           timeStep,
           timeEnd,
           tailPercent,
-          tailCount);
+          tailCount,
+          scale);
     }
 
     /** The same choices with or without lines to the medians. */
@@ -82,7 +95,8 @@ public record FigureSpec(
           timeStep,
           timeEnd,
           tailPercent,
-          tailCount);
+          tailCount,
+          scale);
     }
 
     /** The same choices with or without hazard ratio and p-value. */
@@ -96,7 +110,8 @@ public record FigureSpec(
           timeStep,
           timeEnd,
           tailPercent,
-          tailCount);
+          tailCount,
+          scale);
     }
 
     /** The same choices with another time axis; what is empty comes from the data. */
@@ -110,7 +125,8 @@ public record FigureSpec(
           step,
           end,
           tailPercent,
-          tailCount);
+          tailCount,
+          scale);
     }
 
     /** The same choices with another definition of the tail. */
@@ -124,7 +140,23 @@ public record FigureSpec(
           timeStep,
           timeEnd,
           percent,
-          count);
+          count,
+          scale);
+    }
+
+    /** The same choices with something else on the vertical axis. */
+    public Survival withScale(SurvivalScale other) {
+      return new Survival(
+          confidenceBand,
+          censorMarks,
+          medianLines,
+          testResult,
+          riskTable,
+          timeStep,
+          timeEnd,
+          tailPercent,
+          tailCount,
+          other);
     }
 
     /** How many of a group of this size must be at risk for a solid curve. */

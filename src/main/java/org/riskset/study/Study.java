@@ -1,6 +1,7 @@
 package org.riskset.study;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.riskset.endpoint.EndpointDefinition;
 
 /**
@@ -15,6 +16,7 @@ import org.riskset.endpoint.EndpointDefinition;
  * @param survival the Kaplan-Meier analysis
  * @param comparison the test of equal survival
  * @param cox the regression model
+ * @param incidence the analysis of competing causes
  * @param figure how figures look
  */
 public record Study(
@@ -26,6 +28,7 @@ public record Study(
     SurvivalSpec survival,
     ComparisonSpec comparison,
     CoxSpec cox,
+    IncidenceSpec incidence,
     FigureSpec figure) {
   /** Copies the groups. */
   public Study {
@@ -43,6 +46,7 @@ public record Study(
         SurvivalSpec.defaults(),
         ComparisonSpec.defaults(),
         CoxSpec.defaults(),
+        IncidenceSpec.defaults(),
         FigureSpec.defaults());
   }
 
@@ -54,53 +58,146 @@ public record Study(
   /** This study with another choice of the data file. */
   public Study withCohort(CohortSpec value) {
     return new Study(
-        value, endpoints, confidenceLevel, sample, groups, survival, comparison, cox, figure);
+        value,
+        endpoints,
+        confidenceLevel,
+        sample,
+        groups,
+        survival,
+        comparison,
+        cox,
+        incidence,
+        figure);
   }
 
   /** This study with another choice of endpoints to choose from. */
   public Study withEndpoints(EndpointChoice value) {
     return new Study(
-        cohort, value, confidenceLevel, sample, groups, survival, comparison, cox, figure);
+        cohort,
+        value,
+        confidenceLevel,
+        sample,
+        groups,
+        survival,
+        comparison,
+        cox,
+        incidence,
+        figure);
   }
 
   /** This study with another choice of coverage of all limits. */
   public Study withConfidenceLevel(double value) {
-    return new Study(cohort, endpoints, value, sample, groups, survival, comparison, cox, figure);
+    return new Study(
+        cohort, endpoints, value, sample, groups, survival, comparison, cox, incidence, figure);
   }
 
   /** This study with another choice of which rows the analyses are about. */
   public Study withSample(SampleSpec value) {
     return new Study(
-        cohort, endpoints, confidenceLevel, value, groups, survival, comparison, cox, figure);
+        cohort,
+        endpoints,
+        confidenceLevel,
+        value,
+        groups,
+        survival,
+        comparison,
+        cox,
+        incidence,
+        figure);
   }
 
   /** This study with another choice of columns that form the groups. */
   public Study withGroups(List<String> value) {
     return new Study(
-        cohort, endpoints, confidenceLevel, sample, value, survival, comparison, cox, figure);
+        cohort,
+        endpoints,
+        confidenceLevel,
+        sample,
+        value,
+        survival,
+        comparison,
+        cox,
+        incidence,
+        figure);
   }
 
   /** This study with another choice of the Kaplan-Meier analysis. */
   public Study withSurvival(SurvivalSpec value) {
     return new Study(
-        cohort, endpoints, confidenceLevel, sample, groups, value, comparison, cox, figure);
+        cohort,
+        endpoints,
+        confidenceLevel,
+        sample,
+        groups,
+        value,
+        comparison,
+        cox,
+        incidence,
+        figure);
   }
 
   /** This study with another choice of the test of equal survival. */
   public Study withComparison(ComparisonSpec value) {
     return new Study(
-        cohort, endpoints, confidenceLevel, sample, groups, survival, value, cox, figure);
+        cohort,
+        endpoints,
+        confidenceLevel,
+        sample,
+        groups,
+        survival,
+        value,
+        cox,
+        incidence,
+        figure);
   }
 
   /** This study with another choice of the regression model. */
   public Study withCox(CoxSpec value) {
     return new Study(
-        cohort, endpoints, confidenceLevel, sample, groups, survival, comparison, value, figure);
+        cohort,
+        endpoints,
+        confidenceLevel,
+        sample,
+        groups,
+        survival,
+        comparison,
+        value,
+        incidence,
+        figure);
+  }
+
+  /** This study with another choice of the analysis of competing causes. */
+  public Study withIncidence(IncidenceSpec value) {
+    return new Study(
+        cohort,
+        endpoints,
+        confidenceLevel,
+        sample,
+        groups,
+        survival,
+        comparison,
+        cox,
+        value,
+        figure);
   }
 
   /** This study with another choice of how figures look. */
   public Study withFigure(FigureSpec value) {
     return new Study(
-        cohort, endpoints, confidenceLevel, sample, groups, survival, comparison, cox, value);
+        cohort,
+        endpoints,
+        confidenceLevel,
+        sample,
+        groups,
+        survival,
+        comparison,
+        cox,
+        incidence,
+        value);
+  }
+
+  /** This study with restricted means up to another time, of groups and between them, or none. */
+  public Study withHorizon(OptionalDouble time) {
+    return withSurvival(survival.withHorizon(time)).withComparison(comparison.withTau(time));
   }
 }

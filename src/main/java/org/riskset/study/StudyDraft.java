@@ -60,9 +60,11 @@ public final class StudyDraft {
             .max()
             .orElse(0);
     String unit = Objects.requireNonNullElse(dictionary.timeUnit(), "");
+    List<Double> times = ReportTimes.of(unit, longest);
     return Study.of(cohortSpec(dictionary), endpoints)
         .withGroups(groups)
-        .withSurvival(SurvivalSpec.defaults().withTimes(ReportTimes.of(unit, longest)))
+        .withSurvival(SurvivalSpec.defaults().withTimes(times))
+        .withHorizon(times.stream().mapToDouble(Double::doubleValue).max())
         .withCox(CoxSpec.defaults().withTerms(terms(groups)).withUnivariable(true));
   }
 

@@ -14,13 +14,16 @@ import org.riskset.statistics.kaplanmeier.SurvivalMethod;
  * @param probabilities event fractions whose quantiles are reported
  * @param horizon up to when the restricted mean is reported, empty for none
  * @param estimator what is estimated, and how
+ * @param betaProductAtZero whether limits of the beta product stand where survival is 0 and others
+ *     do not exist
  */
 public record SurvivalSpec(
     ConfidenceType confidenceType,
     List<Double> times,
     List<Double> probabilities,
     OptionalDouble horizon,
-    Estimator estimator) {
+    Estimator estimator,
+    boolean betaProductAtZero) {
 
   /**
    * What is estimated, and how.
@@ -45,7 +48,7 @@ public record SurvivalSpec(
   /** The usual estimator without a restricted mean. */
   public SurvivalSpec(
       ConfidenceType confidenceType, List<Double> times, List<Double> probabilities) {
-    this(confidenceType, times, probabilities, OptionalDouble.empty(), Estimator.usual());
+    this(confidenceType, times, probabilities, OptionalDouble.empty(), Estimator.usual(), false);
   }
 
   /** Log-log limits, quartiles, no fixed times. */
@@ -55,21 +58,29 @@ public record SurvivalSpec(
 
   /** The same analysis with limits of another kind. */
   public SurvivalSpec withConfidenceType(ConfidenceType type) {
-    return new SurvivalSpec(type, times, probabilities, horizon, estimator);
+    return new SurvivalSpec(type, times, probabilities, horizon, estimator, betaProductAtZero);
   }
 
   /** The same analysis reported at other times. */
   public SurvivalSpec withTimes(List<Double> reported) {
-    return new SurvivalSpec(confidenceType, reported, probabilities, horizon, estimator);
+    return new SurvivalSpec(
+        confidenceType, reported, probabilities, horizon, estimator, betaProductAtZero);
   }
 
   /** The same analysis with a restricted mean up to another horizon, or none. */
   public SurvivalSpec withHorizon(OptionalDouble other) {
-    return new SurvivalSpec(confidenceType, times, probabilities, other, estimator);
+    return new SurvivalSpec(
+        confidenceType, times, probabilities, other, estimator, betaProductAtZero);
   }
 
   /** The same analysis by another estimator. */
   public SurvivalSpec withEstimator(Estimator other) {
-    return new SurvivalSpec(confidenceType, times, probabilities, horizon, other);
+    return new SurvivalSpec(
+        confidenceType, times, probabilities, horizon, other, betaProductAtZero);
+  }
+
+  /** The same analysis with or without the beta product where survival is 0. */
+  public SurvivalSpec withBetaProductAtZero(boolean wanted) {
+    return new SurvivalSpec(confidenceType, times, probabilities, horizon, estimator, wanted);
   }
 }

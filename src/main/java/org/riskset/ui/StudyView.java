@@ -12,6 +12,7 @@ import org.riskset.study.analysis.StudyResults;
 import org.riskset.ui.control.ProgressLine;
 import org.riskset.ui.cox.CoxRoom;
 import org.riskset.ui.export.SaveDialog;
+import org.riskset.ui.incidence.IncidenceRoom;
 import org.riskset.ui.referee.RefereeView;
 import org.riskset.ui.referee.RefereeViewModel;
 import org.riskset.ui.session.OpenDocument;
@@ -31,6 +32,7 @@ final class StudyView {
   private final StudySession session;
   private final RefereeViewModel referee;
   private final Runnable openExport;
+  private final IncidenceRoom incidence;
 
   StudyView(Frame frame, OpenDocument document, WindowThreads threads, Runnable openExport) {
     this.frame = frame;
@@ -44,6 +46,14 @@ final class StudyView {
             threads.analysis().background(),
             threads.analysis().window(),
             threads.analysis().defects());
+    incidence =
+        new IncidenceRoom(
+            session,
+            new SubgroupPanel(subgroup),
+            threads.analysis(),
+            threads.drawing(),
+            new SaveDialog(),
+            openExport);
     frame.setRooms(
         rooms(subgroup, threads),
         new CohortChip(subgroup),
@@ -60,13 +70,19 @@ final class StudyView {
         new SurvivalRoom(
             session, new SubgroupPanel(subgroup), threads.drawing(), location, openExport),
         new RoomWithLeft(
-            cox, new SubgroupsOrTerms(session, new SubgroupPanel(subgroup), cox.left())));
+            cox, new SubgroupsOrTerms(session, new SubgroupPanel(subgroup), cox.left())),
+        incidence);
   }
 
   private void follow() {
+    Referee reader = new Referee(session.cohort());
     List<Function<StudyResults, List<RefereeFinding>>> referees =
-        List.of(new Referee(session.cohort())::onSurvival, new Referee(session.cohort())::onCox);
+        List.of(
+            reader::onSurvival,
+            reader::onCox,
+            results -> reader.onIncidence(results.study(), incidence.analysis()));
     frame.onRoom(index -> referee.judgeBy(referees.get(index)));
+    incidence.onResult(referee::judgeAgain);
     frame.undoButton().disableProperty().bind(session.canUndoProperty().not());
     frame.redoButton().disableProperty().bind(session.canRedoProperty().not());
     document.editedProperty().addListener((property, before, now) -> showSaved());

@@ -9,8 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.riskset.study.ComparisonSpec;
+import org.riskset.study.EqualityTest;
+import org.riskset.study.FigureSpec;
+import org.riskset.study.Study;
+import org.riskset.study.SurvivalScale;
 
 /** Numbers are R's, from cohort-survival.R. */
 @DisplayName("A survival figure of the bundled cohort")
@@ -80,6 +86,70 @@ class SurvivalFigureTest {
         .containsExactly(
             new TestLine("Hazard ratio 0.26 (95% CI 0.14–0.48)", "HR 0.26 (95% CI 0.14–0.48)"),
             new TestLine("Log-rank p < 0.001", "Log-rank p < 0.001"));
+  }
+
+  @Test
+  @DisplayName("names the test that was chosen, its strata and the test for trend")
+  void chosenTest() {
+    Study study = CohortStudy.study();
+    ComparisonSpec spec =
+        study
+            .comparison()
+            .withTest(EqualityTest.of(EqualityTest.Kind.TARONE_WARE))
+            .withStrata(List.of("sex"))
+            .withTrend(new ComparisonSpec.Trend(List.of()));
+    assertThat(CohortStudy.survival(study.withComparison(spec)).tests())
+        .extracting(TestLine::full)
+        .endsWith("Tarone–Ware (stratified) p < 0.001", "Test for trend p < 0.001");
+  }
+
+  private static SurvivalFigure on(SurvivalScale scale) {
+    Study study = CohortStudy.study();
+    FigureSpec figure = study.figure();
+    return CohortStudy.survival(
+        study.withFigure(figure.withSurvival(figure.survival().withScale(scale))));
+  }
+
+  @Test
+  @DisplayName("one minus survival rises from 0, its limits the other way round")
+  void failure() {
+    SurvivalFigure turned = on(SurvivalScale.FAILURE);
+    assertThat(turned.survivalTitle()).isEqualTo("1 − overall survival (%)");
+    assertThat(turned.values().labels()).containsExactly("0", "25", "50", "75", "100");
+    Steps usual = figure.curves().get(0).steps();
+    Steps steps = turned.curves().get(0).steps();
+    assertThat(steps.value(0)).isZero();
+    for (int i = 1; i < steps.size(); i++) {
+      assertThat(steps.value(i)).isEqualTo(1 - usual.value(i));
+      if (steps.hasLimits(i)) {
+        assertThat(steps.lower(i)).isEqualTo(1 - usual.upper(i)).isLessThan(steps.upper(i));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("the cumulative hazard has an axis of its own and stops at its end")
+  void hazard() {
+    SurvivalFigure turned = on(SurvivalScale.CUMULATIVE_HAZARD);
+    assertThat(turned.survivalTitle()).isEqualTo("Cumulative hazard of death, −log S");
+    Steps steps = turned.curves().get(0).steps();
+    double top = turned.values().top();
+    assertThat(turned.values().ticks()).first().isEqualTo(0.0);
+    // RT falls to 0 at 100 months; the lowest survival before is shown in full.
+    assertThat(steps.value(steps.size() - 1)).isEqualTo(top);
+    Steps usual = figure.curves().get(0).steps();
+    assertThat(steps.value(steps.size() - 2))
+        .isEqualTo(-Math.log(usual.value(usual.size() - 2)))
+        .isLessThan(top);
+  }
+
+  @Test
+  @DisplayName("says from when time counts")
+  void landmark() {
+    Study study = CohortStudy.study();
+    Study later = study.withSample(study.sample().withLandmark(OptionalDouble.of(2.5)));
+    assertThat(CohortStudy.survival(later).timeTitle())
+        .isEqualTo("Months since the landmark at 2.5 months");
   }
 
   @Test

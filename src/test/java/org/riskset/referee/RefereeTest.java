@@ -21,6 +21,8 @@ import org.riskset.study.CohortSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.Penalty;
+import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyResults;
 import org.riskset.study.analysis.StudyRunner;
@@ -46,8 +48,34 @@ class RefereeTest {
 
     assertThat(texts(new Referee(cohort).onSurvival(results(cohort, study()))))
         .contains(
-            "0% is not certainty. All patients: one patient left at 2.5 months; after the last"
-                + " death these limits no longer exist.");
+            "0% is not certainty. All patients: one patient left at 2.5 months; no such limits"
+                + " exist from there on.");
+  }
+
+  @Test
+  void limitsAtZeroAreOfferedAndThenSaid() {
+    Cohort cohort = cohort(numbers("time", 1, 2.5), numbers("event", 1, 1));
+    Referee referee = new Referee(cohort);
+    Remedy remedy =
+        referee.onSurvival(results(cohort, study())).stream()
+            .flatMap(finding -> finding.offeredRemedy().stream())
+            .filter(offered -> offered.label().text().equals("Show limits"))
+            .findFirst()
+            .orElseThrow();
+
+    List<RefereeFinding> after = referee.onSurvival(results(cohort, remedy.edit().apply(study())));
+    // Clopper and Pearson's limit for 0 of 2: 1 − √0.025.
+    assertThat(texts(after))
+        .contains(
+            "0% is not certainty. All patients: one patient left at 2.5 months, upper limit 84.2%"
+                + " (beta product).");
+    assertThat(after)
+        .noneMatch(
+            f ->
+                f.offeredRemedy()
+                    .map(r -> r.label().text())
+                    .filter("Show limits"::equals)
+                    .isPresent());
   }
 
   @Test
@@ -107,6 +135,30 @@ class RefereeTest {
   }
 
   @Test
+  void aLandmarkAtWhichAllTreatmentHasBegunAnswersThat() {
+    Cohort cohort =
+        cohort(
+            numbers("time", 5, 6, 7, 8),
+            numbers("event", 1, 1, 0, 1),
+            CategoryColumn.ofTexts("arm", List.of("RT", "RT", "no", "RT")),
+            numbers("start", 1, 3, NONE, 0.5));
+    Study study = study(start("start", "Start of RT")).withGroups(List.of("arm"));
+    Referee referee = new Referee(cohort);
+    Remedy remedy =
+        referee.onSurvival(results(cohort, study)).stream()
+            .filter(f -> f.claim().text().equals("Not randomised."))
+            .findFirst()
+            .flatMap(RefereeFinding::offeredRemedy)
+            .orElseThrow();
+
+    assertThat(remedy.label().text()).isEqualTo("Landmark at 3");
+    Study later = remedy.edit().apply(study);
+    assertThat(later.sample().landmark()).hasValue(3);
+    assertThat(texts(referee.onSurvival(results(cohort, later))))
+        .noneMatch(text -> text.startsWith("Not randomised"));
+  }
+
+  @Test
   void aTimeKnownInBothArmsIsNoStartOfTreatment() {
     Cohort cohort =
         cohort(
@@ -131,15 +183,54 @@ class RefereeTest {
   }
 
   @Test
-  void aLevelWithoutEventsHasNoFiniteRatioAndMayBeLeftOut() {
+  void aLevelWithoutEventsHasNoFiniteRatioAndFirthGivesOne() {
     Cohort cohort = modelCohort();
     RefereeFinding first = new Referee(cohort).onCox(results(cohort, model("age", "site"))).get(0);
 
     assertThat(first.severity()).isEqualTo(Severity.STOP);
     assertThat(first.sentence().text())
         .isEqualTo("site, c: no deaths in this level, so the hazard ratio has no finite value.");
-    assertThat(first.offeredRemedy().orElseThrow().edit().apply(model("age", "site")).cox().terms())
+    Study firth = first.offeredRemedy().orElseThrow().edit().apply(model("age", "site"));
+    assertThat(firth.cox().penalty().kind()).isEqualTo(Penalty.Kind.FIRTH);
+    assertThat(new Referee(cohort).onCox(results(cohort, firth)))
+        .noneMatch(finding -> finding.severity() == Severity.STOP);
+  }
+
+  @Test
+  void withRobustErrorsATermWithoutFiniteRatioMayBeLeftOut() {
+    Cohort cohort = modelCohort();
+    Study robust = model("age", "site");
+    robust = robust.withSample(robust.sample().withVariance(new SampleSpec.Variance(true, null)));
+    RefereeFinding first = new Referee(cohort).onCox(results(cohort, robust)).get(0);
+
+    assertThat(first.offeredRemedy().orElseThrow().edit().apply(robust).cox().terms())
         .containsExactly(new Term.Main("age"));
+  }
+
+  @Test
+  void firthAnswersFewEventsAndSaysWhatItCannotMend() {
+    Cohort cohort = modelCohort();
+    RefereeFinding few =
+        new Referee(cohort)
+            .onCox(results(cohort, model("age"))).stream()
+                .filter(finding -> finding.claim().text().startsWith("6.0 deaths"))
+                .findFirst()
+                .orElseThrow();
+    Study firth = few.offeredRemedy().orElseThrow().edit().apply(model("age"));
+
+    assertThat(texts(new Referee(cohort).onCox(results(cohort, firth))))
+        .contains(
+            "6.0 deaths per coefficient. Firth's penalty takes out the bias of few deaths; the"
+                + " limits stay as wide as 6 deaths for one coefficient make them.");
+  }
+
+  @Test
+  void proportionalHazardsAreJudgedByTermAndTogether() {
+    // cox.zph of R's survival 3.5-3: age p = 0.5603.
+    Cohort cohort = modelCohort();
+
+    assertThat(texts(new Referee(cohort).onCox(results(cohort, model("age")))))
+        .contains("No departure from proportional hazards in age (p = 0.56).");
   }
 
   @Test

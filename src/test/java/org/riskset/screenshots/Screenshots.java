@@ -10,13 +10,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -82,6 +93,9 @@ public final class Screenshots {
     settle();
     for (String look : new String[] {"light", "dark"}) {
       shootRooms(look);
+      shootAnalysis(look);
+      shootCompetingRisks(look);
+      shootCox(look);
       onWindow(() -> press("#level-sex-F"));
       settle();
       shoot("subgroup-" + look);
@@ -120,6 +134,182 @@ public final class Screenshots {
           ((ToggleButton) stage.getScene().getRoot().lookup(".room-tab")).fire();
           return null;
         });
+  }
+
+  /** The Survival room by a column of several levels, its analysis open. */
+  private void shootAnalysis(String look) throws Exception {
+    for (int scale = 1; scale < 3; scale++) {
+      int chosen = scale;
+      onWindow(() -> pressAll("#scale .toggle-button", chosen));
+      settle();
+      shoot("survival-scale-" + scale + "-" + look);
+    }
+    onWindow(() -> press("#undo"));
+    onWindow(() -> press("#undo"));
+    onWindow(() -> pressAll("#inspector-side .toggle-button", 1));
+    settle();
+    shoot("survival-analysis-" + look);
+    onWindow(
+        () -> {
+          MenuButton groups = (MenuButton) stage.getScene().getRoot().lookup("#groups");
+          groups.getItems().stream()
+              .filter(i -> "N category".equals(i.getText()))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          return null;
+        });
+    settle();
+    onWindow(
+        () -> {
+          ((ComboBox<?>) stage.getScene().getRoot().lookup("#pairs-adjustment"))
+              .getSelectionModel()
+              .select(2);
+          return press("#trend");
+        });
+    settle();
+    shoot("survival-several-groups-" + look);
+    for (int edits = 0; edits < 3; edits++) {
+      onWindow(() -> press("#undo"));
+    }
+    onWindow(
+        () -> {
+          ((TextField) stage.getScene().getRoot().lookup("#landmark")).setText("12");
+          ((TextField) stage.getScene().getRoot().lookup("#landmark")).fireEvent(new ActionEvent());
+          return null;
+        });
+    settle();
+    shoot("survival-landmark-" + look);
+    onWindow(() -> press("#undo"));
+    onWindow(() -> pressAll("#inspector-side .toggle-button", 0));
+    settle();
+  }
+
+  private Void pressAll(String selector, int index) {
+    ((ButtonBase) stage.getScene().getRoot().lookupAll(selector).toArray()[index]).fire();
+    return null;
+  }
+
+  /** The models below the figure, all causes without groups, and the question for a column. */
+  private void shootCompetingRisks(String look) throws Exception {
+    onWindow(() -> choose(".room-tab", "Competing risks"));
+    settle();
+    onWindow(() -> scroll(1));
+    settle();
+    shoot("competing-risks-models-" + look);
+    onWindow(() -> scroll(0));
+    onWindow(() -> chooseGroups("None"));
+    settle();
+    shoot("competing-risks-causes-" + look);
+    onWindow(() -> press("#undo"));
+    onWindow(() -> choose(".segment-item", "Progression-free survival"));
+    settle();
+    shoot("competing-risks-question-" + look);
+    onWindow(() -> press("#undo"));
+    onWindow(() -> choose(".room-tab", "Survival"));
+    settle();
+  }
+
+  private Void choose(String selector, String name) {
+    stage.getScene().getRoot().lookupAll(selector).stream()
+        .map(ToggleButton.class::cast)
+        .filter(button -> button.getText().equals(name))
+        .forEach(ToggleButton::fire);
+    return null;
+  }
+
+  private Void chooseGroups(String name) {
+    MenuButton groups = (MenuButton) stage.getScene().getRoot().lookup("#groups");
+    groups.getItems().stream().filter(item -> item.getText().equals(name)).forEach(MenuItem::fire);
+    return null;
+  }
+
+  private Void scroll(double place) {
+    ((ScrollPane) stage.getScene().getRoot().lookup("#incidence-body")).setVvalue(place);
+    return null;
+  }
+
+  /** States of the Cox room that a person brings about. */
+  private void shootCox(String look) throws Exception {
+    openRoom("Cox");
+    chooseFrom("#method", "FIRTH");
+    shoot("cox-firth-" + look);
+    chooseFrom("#method", "LASSO");
+    shoot("cox-lasso-" + look);
+    chooseFrom("#method", "NONE");
+    onWindow(() -> press("#robust"));
+    chooseFrom("#ties", "EXACT");
+    shoot("cox-refused-" + look);
+    chooseFrom("#ties", "EFRON");
+    shoot("cox-robust-" + look);
+    onWindow(() -> press("#robust"));
+    settle();
+    onWindow(() -> item("#form-age_years", "natural spline, 3 df"));
+    onWindow(() -> item("#interaction", "Arm × Salvage surgery"));
+    onWindow(() -> item("#strata", "Sex"));
+    settle();
+    shoot("cox-terms-" + look);
+    for (int i = 0; i < 3; i++) {
+      onWindow(() -> press("#undo"));
+    }
+    settle();
+    onWindow(this::showResiduals);
+    settle();
+    shoot("cox-residuals-" + look);
+    openRoom("Survival");
+  }
+
+  private Void item(String menu, String text) {
+    MenuButton button = (MenuButton) stage.getScene().getRoot().lookup(menu);
+    button.show();
+    button.hide();
+    button.getItems().stream()
+        .filter(item -> text.equals(item.getText()))
+        .forEach(
+            item -> {
+              if (item instanceof CheckMenuItem check) {
+                check.setSelected(!check.isSelected());
+              }
+              item.fire();
+            });
+    return null;
+  }
+
+  /** Space on the first row of the forest table that has a test. */
+  private Void showResiduals() {
+    TableView<?> table = (TableView<?>) stage.getScene().getRoot().lookup("#forest");
+    table.getSelectionModel().select(0);
+    table.requestFocus();
+    Event.fireEvent(
+        table,
+        new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false));
+    return null;
+  }
+
+  private void openRoom(String name) throws Exception {
+    onWindow(
+        () -> {
+          stage.getScene().getRoot().lookupAll(".room-tab").stream()
+              .map(ToggleButton.class::cast)
+              .filter(tab -> tab.getText().equals(name))
+              .forEach(ToggleButton::fire);
+          return null;
+        });
+    settle();
+  }
+
+  /** Chooses from a list as a person would, by the name of the constant. */
+  private void chooseFrom(String list, String constant) throws Exception {
+    onWindow(() -> select((ComboBox<?>) stage.getScene().getRoot().lookup(list), constant));
+    settle();
+  }
+
+  private static <T> Void select(ComboBox<T> list, String constant) {
+    list.getItems().stream()
+        .filter(item -> item.toString().equals(constant))
+        .findFirst()
+        .ifPresent(list::setValue);
+    return null;
   }
 
   private Void press(String selector) {

@@ -22,14 +22,68 @@ tight <- coxph.control(eps = 1e-14, toler.chol = 1e-16, toler.inf = 1e-9, iter.m
 rows <- function(m) {
   s <- summary(m)
   data.frame(term = rownames(s$coefficients), hr = s$conf.int[, 1], lower = s$conf.int[, 3],
-             upper = s$conf.int[, 4], p = s$coefficients[, 5])
+             upper = s$conf.int[, 4], p = s$coefficients[, "Pr(>|z|)"])
 }
 model <- coxph(Surv(os_months, os_event) ~ arm2 + salvage_surgery + rN + age_years, d, control = tight)
+mean_to <- function(rows, tau) {
+  s <- summary(survfit(Surv(os_months, os_event) ~ 1, rows), rmean = tau)$table
+  c(unname(s["rmean"]), unname(s["se(rmean)"]))
+}
+means <- function(tau) {
+  m <- sapply(c("RT", "non-RT"), function(a) mean_to(d[d$arm == a, ], tau))
+  difference <- m[1, 1] - m[1, 2]
+  z <- qnorm(0.975)
+  list(estimate = unname(m[1, ]), lower = unname(m[1, ] - z * m[2, ]), upper = unname(m[1, ] + z * m[2, ]),
+       difference = difference, difference_lower = difference - z * sqrt(sum(m[2, ]^2)),
+       difference_upper = difference + z * sqrt(sum(m[2, ]^2)))
+}
+# Upper beta-product limit of survival at the end, as in beta-product.R.
+upper_at_end <- function(time, event) {
+  m <- c(1, 1)
+  for (t in sort(unique(time[event == 1]))) {
+    b <- sum(time == t & event == 1)
+    a <- sum(time >= t) - b + 1
+    m <- m * c(a / (a + b), a * (a + 1) / ((a + b) * (a + b + 1)))
+  }
+  size <- m[1] * (1 - m[1]) / (m[2] - m[1]^2) - 1
+  qbeta(0.975, m[1] * size, (1 - m[1]) * size)
+}
+chi <- function(s) list(statistic = s$chisq, p = s$pvalue)
+later <- d[d$os_months > 12, ]
+pairs <- combn(levels(d$rN), 2, simplify = FALSE)
+pair_p <- sapply(pairs, function(two) survdiff(Surv(os_months, os_event) ~ rN, d[d$rN %in% two, ])$pvalue)
+robust <- coxph(Surv(os_months, os_event) ~ arm2 + salvage_surgery + rN + age_years, d, control = tight, robust = TRUE)
+zph <- function(transform) {
+  table <- cox.zph(model, transform = transform)$table
+  data.frame(term = rownames(table), statistic = table[, 1], df = table[, 2], p = table[, 3])
+}
+# The curve that plot.cox.zph draws, with its knots at quantiles of the event times themselves.
+course <- function(column, transform) {
+  z <- cox.zph(model, transform = transform, terms = FALSE)
+  y <- z$y[, column]
+  curve <- lm(y ~ splines::ns(z$x, 3))
+  x <- model.matrix(curve)
+  leverage <- rowSums((x %*% solve(crossprod(x))) * x)
+  reach <- qnorm(0.975) * sqrt(length(y) * diag(vcov(model))[[column]] * leverage)
+  data.frame(time = z$time, residual = unname(y), curve = unname(fitted(curve)),
+             lower = unname(fitted(curve) - reach), upper = unname(fitted(curve) + reach))
+}
 cat(toJSON(list(
+  non_rt_upper_at_zero = with(d[d$arm == "non-RT", ], upper_at_end(os_months, os_event)),
+  mean60 = means(60),
+  stratified_by_sex = chi(survdiff(Surv(os_months, os_event) ~ arm + strata(sex), d)),
+  fleming_harrington_1_0 = chi(survdiff(Surv(os_months, os_event) ~ arm, d, rho = 1)),
+  pairs_rN = list(p = pair_p, holm = p.adjust(pair_p, "holm")),
+  landmark12 = list(before = nrow(d) - nrow(later), n = nrow(later), deaths = sum(later$os_event),
+                    median = unname(quantile(survfit(Surv(os_months - 12, os_event) ~ arm, later), 0.5)$quantile[, 1])),
   at36 = at(36), at60 = at(60),
   median = list(estimate = q$quantile[, 1], lower = q$lower[, 1], upper = q$upper[, 1]),
   follow_up = list(estimate = follow_up$quantile[[1]], lower = follow_up$lower[[1]], upper = follow_up$upper[[1]]),
   cox = rows(model),
+  robust = rows(robust),
+  robust_score = unname(summary(robust)$robscore),
+  proportionality = list(km = zph("km"), identity = zph("identity")),
+  course = list(km = course(1, "km"), log = course(6, "log")),
   cox_rt_reference = rows(coxph(Surv(os_months, os_event) ~ arm + salvage_surgery + rN + age_years, d, control = tight)),
   univariable_rN = rows(coxph(Surv(os_months, os_event) ~ rN, d, control = tight)),
   univariable_arm = rows(coxph(Surv(os_months, os_event) ~ arm2, d, control = tight)),

@@ -31,16 +31,17 @@ final class PlotInk {
     if (!figure.choices().medianLines()) {
       return lines;
     }
+    double half = figure.choices().scale().of(MEDIAN);
     double farthest = Double.NEGATIVE_INFINITY;
     for (CurveSeries curve : figure.curves()) {
       if (curve.median().isPresent() && geometry.shows(curve.median().getAsDouble())) {
         double x = geometry.x(curve.median().getAsDouble());
-        lines.add(new Line2D.Double(x, geometry.y(MEDIAN), x, geometry.y(0)));
+        lines.add(new Line2D.Double(x, geometry.y(half), x, geometry.y(0)));
         farthest = Math.max(farthest, x);
       }
     }
     if (!lines.isEmpty()) {
-      lines.add(new Line2D.Double(geometry.x(0), geometry.y(MEDIAN), farthest, geometry.y(MEDIAN)));
+      lines.add(new Line2D.Double(geometry.x(0), geometry.y(half), farthest, geometry.y(half)));
     }
     return lines;
   }

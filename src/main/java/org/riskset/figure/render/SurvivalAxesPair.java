@@ -19,7 +19,8 @@ record SurvivalAxesPair(ValueAxis time, ValueAxis survival, Rectangle2D plot) {
     return new SurvivalAxesPair(
         new TypesetAxis(
             0, layout.ticks().end(), SurvivalAxes.timeAxis(figure, style, layout.ticks())),
-        new TypesetAxis(0, 1, SurvivalAxes.survivalAxis(figure, style, plot.height())),
+        new TypesetAxis(
+            0, figure.values().top(), SurvivalAxes.survivalAxis(figure, style, plot.height())),
         new Rectangle2D.Double(plot.x(), plot.y(), plot.width(), plot.height()));
   }
 

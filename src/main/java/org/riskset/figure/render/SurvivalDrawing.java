@@ -86,10 +86,11 @@ final class SurvivalDrawing {
   }
 
   private Scale survivalScale() {
+    double top = figure.values().top();
     return Scale.linear(
         0,
-        1,
+        top,
         axes.survival().valueToJava2D(0, axes.plot(), RectangleEdge.LEFT),
-        axes.survival().valueToJava2D(1, axes.plot(), RectangleEdge.LEFT));
+        axes.survival().valueToJava2D(top, axes.plot(), RectangleEdge.LEFT));
   }
 }

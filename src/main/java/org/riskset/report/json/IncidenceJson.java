@@ -12,25 +12,25 @@ import org.riskset.study.Study;
 import org.riskset.study.incidence.Cause;
 import org.riskset.study.incidence.GroupIncidence;
 import org.riskset.study.incidence.IncidenceAnalysis;
-import org.riskset.study.incidence.IncidenceSpec;
 
 /** The answer of {@code incidence}. */
 final class IncidenceJson {
-  private final IncidenceSpec spec;
+  private final Study study;
   private final IncidenceAnalysis analysis;
 
-  private IncidenceJson(IncidenceSpec spec, IncidenceAnalysis analysis) {
-    this.spec = spec;
+  private IncidenceJson(Study study, IncidenceAnalysis analysis) {
+    this.study = study;
     this.analysis = analysis;
   }
 
-  static ObjectNode of(Study study, IncidenceSpec spec, IncidenceAnalysis analysis, Timing timing) {
+  static ObjectNode of(Study study, IncidenceAnalysis analysis, Timing timing) {
     ObjectNode answer = JsonAnswer.begin("incidence", analysis.sample());
-    answer.put("conf_type", spec.scale().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    answer.put(
+        "conf_type", study.incidence().scale().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     answer.put("conf_level", study.confidenceLevel());
-    answer.put("variance_method", name(spec.variance()));
-    new IncidenceJson(spec, analysis).add(answer);
-    if (spec.terms().isEmpty()) {
+    answer.put("variance_method", name(study.incidence().variance()));
+    new IncidenceJson(study, analysis).add(answer);
+    if (study.cox().terms().isEmpty()) {
       return JsonAnswer.end(answer, analysis.warnings(), timing);
     }
     ObjectNode fineGray = answer.putObject("fine_gray");
@@ -93,9 +93,9 @@ final class IncidenceJson {
     node.set("conf_low", JsonNumbers.numbers(size, curve::lower));
     node.set("conf_high", JsonNumbers.numbers(size, curve::upper));
     node.set("event_free", JsonNumbers.numbers(size, group.estimate()::eventFree));
-    if (!spec.times().isEmpty()) {
+    if (!study.survival().times().isEmpty()) {
       ArrayNode at = node.putArray("at");
-      spec.times().forEach(time -> add(at.addObject(), curve.at(time)));
+      study.survival().times().forEach(time -> add(at.addObject(), curve.at(time)));
     }
   }
 

@@ -16,7 +16,6 @@ import org.riskset.study.analysis.SurvivalAnalysis;
 import org.riskset.study.baseline.BaselineTable;
 import org.riskset.study.cutpoint.CutpointAnalysis;
 import org.riskset.study.incidence.IncidenceAnalysis;
-import org.riskset.study.incidence.IncidenceSpec;
 import org.riskset.study.parametric.ParametricAnalysis;
 import org.riskset.study.subgroup.SubgroupAnalysis;
 import org.riskset.study.weighting.WeightingAnalysis;
@@ -53,9 +52,8 @@ public final class JsonDocument {
   }
 
   /** Cumulative incidences. */
-  public static String of(
-      Study study, IncidenceSpec spec, IncidenceAnalysis analysis, Timing timing) {
-    return text(IncidenceJson.of(study, spec, analysis, timing));
+  public static String of(Study study, IncidenceAnalysis analysis, Timing timing) {
+    return text(IncidenceJson.of(study, analysis, timing));
   }
 
   /** A table of baseline characteristics. */

@@ -1,5 +1,7 @@
 package org.riskset.statistics.cox;
 
+import org.riskset.statistics.inference.ChiSquareTest;
+
 /**
  * One coefficient of a Cox model, on the scale of its covariate. Numbers that do not exist are NaN;
  * {@code status} says why.
@@ -49,6 +51,42 @@ public record Coefficient(
      * ones: the log hazard ratio is −∞.
      */
     INFINITE_NEGATIVE
+  }
+
+  /**
+   * A coefficient that has no estimate.
+   *
+   * @param status why
+   */
+  public static Coefficient absent(String name, Status status) {
+    double nan = Double.NaN;
+    return new Coefficient(name, status, nan, nan, nan, nan, nan, nan, nan, nan, nan);
+  }
+
+  /**
+   * An estimate with Wald's test and limits.
+   *
+   * @param modelError standard error of the model
+   * @param robustError robust standard error, which test and limits then use, or NaN
+   * @param quantile the normal quantile of the limits
+   */
+  public static Coefficient estimated(
+      String name, double estimate, double modelError, double robustError, double quantile) {
+    double error = Double.isNaN(robustError) ? modelError : robustError;
+    double z = estimate / error;
+    ChiSquareTest test = ChiSquareTest.ofNormal(z);
+    return new Coefficient(
+        name,
+        Status.ESTIMATED,
+        estimate,
+        modelError,
+        robustError,
+        z,
+        test.pValue(),
+        test.log10PValue(),
+        Math.exp(estimate),
+        Math.exp(estimate - quantile * error),
+        Math.exp(estimate + quantile * error));
   }
 
   /** Whether the estimate is a finite number. */

@@ -117,28 +117,14 @@ final class FitAssembly {
     String name = sample.covariates().names().get(column);
     Status status = status(column);
     if (status != Status.ESTIMATED) {
-      double nan = Double.NaN;
-      return new Coefficient(name, status, nan, nan, nan, nan, nan, nan, nan, nan, nan);
+      return Coefficient.absent(name, status);
     }
-    double estimate = limit.coefficient(column);
-    double modelError = Math.sqrt(limit.variance(column, column));
-    double robustError = robust == null ? Double.NaN : Math.sqrt(robust.get(column, column));
-    double error = robust == null ? modelError : robustError;
-    double z = estimate / error;
-    ChiSquareTest test = ChiSquareTest.ofNormal(z);
-    double distance = NormalQuantile.twoSided(options.confidenceLevel()) * error;
-    return new Coefficient(
+    return Coefficient.estimated(
         name,
-        status,
-        estimate,
-        modelError,
-        robustError,
-        z,
-        test.pValue(),
-        test.log10PValue(),
-        Math.exp(estimate),
-        Math.exp(estimate - distance),
-        Math.exp(estimate + distance));
+        limit.coefficient(column),
+        Math.sqrt(limit.variance(column, column)),
+        robust == null ? Double.NaN : Math.sqrt(robust.get(column, column)),
+        NormalQuantile.twoSided(options.confidenceLevel()));
   }
 
   private static SymmetricMatrix variance(List<Coefficient> coefficients, SymmetricMatrix of) {

@@ -71,23 +71,16 @@ final class FineGrayReport {
     return -1;
   }
 
+  /** A column that can be told apart for the cause alone, but not here, is aliased. */
   private Coefficient estimated(String name, int j) {
-    double estimate = maximum.coefficients()[j] / x.scale(j);
-    double error = Math.sqrt(sandwich[j][j]) / x.scale(j);
-    double statistic = estimate / error;
-    ChiSquareTest test = ChiSquareTest.ofNormal(statistic);
-    return new Coefficient(
-        name,
-        Status.ESTIMATED,
-        estimate,
-        error,
-        Double.NaN,
-        statistic,
-        test.pValue(),
-        test.log10PValue(),
-        Math.exp(estimate),
-        Math.exp(estimate - z * error),
-        Math.exp(estimate + z * error));
+    return j < 0
+        ? Coefficient.absent(name, Status.ALIASED)
+        : Coefficient.estimated(
+            name,
+            maximum.coefficients()[j] / x.scale(j),
+            Math.sqrt(sandwich[j][j]) / x.scale(j),
+            Double.NaN,
+            z);
   }
 
   private double[][] variance() {

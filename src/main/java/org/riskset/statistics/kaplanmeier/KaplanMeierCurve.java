@@ -23,12 +23,30 @@ public final class KaplanMeierCurve {
     Variances variances =
         clusters == null ? Variances.ofModel() : new InfinitesimalJackknife(observations, clusters);
     estimate = new Estimate(table, options, variances);
-    limits =
-        options.confidenceType() == ConfidenceType.BETA_PRODUCT
-            ? new BetaProduct(table, options.confidenceLevel())
-            : new NormalLimits(options, estimate::survival, estimate::standardErrorOfLog);
+    limits = limits(options, betaProductAtZero(observations, options, clusters));
     rows = observations.size();
     totalEvents = observations.eventWeight();
+  }
+
+  private static boolean betaProductAtZero(
+      Observations observations, KaplanMeierOptions options, @Nullable Grouping clusters) {
+    return options.betaProductAtZero()
+        && options.confidenceType() != ConfidenceType.NONE
+        && options.survivalMethod() == SurvivalMethod.PRODUCT_LIMIT
+        && clusters == null
+        && BetaProduct.existsFor(observations);
+  }
+
+  private PointwiseLimits limits(KaplanMeierOptions options, boolean betaProductAtZero) {
+    if (options.confidenceType() == ConfidenceType.BETA_PRODUCT) {
+      return new BetaProduct(table, options.confidenceLevel());
+    }
+    PointwiseLimits normal =
+        new NormalLimits(options, estimate::survival, estimate::standardErrorOfLog);
+    return betaProductAtZero
+        ? new LimitsAtZero(
+            normal, new BetaProduct(table, options.confidenceLevel()), estimate::survival)
+        : normal;
   }
 
   /** Number of distinct event or censoring times. */

@@ -7,12 +7,15 @@ package org.riskset.statistics.kaplanmeier;
  * @param confidenceLevel coverage of the limits, strictly between 0 and 1
  * @param survivalMethod how the survival function is estimated
  * @param hazardMethod how the cumulative hazard is estimated
+ * @param betaProductAtZero whether other limits give way to the beta product where S is 0 and they
+ *     do not exist; it has no effect without limits, and where the beta product is not defined
  */
 public record KaplanMeierOptions(
     ConfidenceType confidenceType,
     double confidenceLevel,
     SurvivalMethod survivalMethod,
-    HazardMethod hazardMethod) {
+    HazardMethod hazardMethod,
+    boolean betaProductAtZero) {
   /** Validates the level, and that beta-product limits go with the product-limit estimator. */
   public KaplanMeierOptions {
     if (!(confidenceLevel > 0 && confidenceLevel < 1)) {
@@ -22,6 +25,15 @@ public record KaplanMeierOptions(
         && survivalMethod != SurvivalMethod.PRODUCT_LIMIT) {
       throw new IllegalArgumentException("beta-product limits are those of the product limit");
     }
+  }
+
+  /** Limits of one kind throughout. */
+  public KaplanMeierOptions(
+      ConfidenceType confidenceType,
+      double confidenceLevel,
+      SurvivalMethod survivalMethod,
+      HazardMethod hazardMethod) {
+    this(confidenceType, confidenceLevel, survivalMethod, hazardMethod, false);
   }
 
   /** The product limit and Nelson–Aalen's hazard. */

@@ -140,14 +140,17 @@ public final class ParametricRegression {
         .orElseThrow();
   }
 
-  private static ParametricSearch.Maximum climb(
+  private ParametricSearch.Maximum climb(
       ParametricLikelihood likelihood, ParametricDistribution special, double shape) {
     ParametricLikelihood simple =
         new ParametricLikelihood(special.family(), likelihood.data(), likelihood.design());
-    double[] found = ParametricSearch.maximize(simple, simple.start()).parameters();
-    double[] start = Arrays.copyOf(found, likelihood.size());
+    ParametricSearch.Maximum found = ParametricSearch.maximize(simple, simple.start());
+    double[] start = Arrays.copyOf(found.parameters(), likelihood.size());
     start[start.length - 1] = shape;
-    return ParametricSearch.maximize(likelihood, start);
+    // Where the scale of a special case vanishes, that of the whole does.
+    return hasVanished(simple, found)
+        ? ParametricSearch.at(likelihood, start)
+        : ParametricSearch.maximize(likelihood, start);
   }
 
   /**

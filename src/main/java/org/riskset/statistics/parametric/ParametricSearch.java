@@ -1,6 +1,8 @@
 package org.riskset.statistics.parametric;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -80,9 +82,18 @@ final class ParametricSearch {
     return new ParametricSearch(likelihood, start).search();
   }
 
+  /** No search: the likelihood where it would start, which is no maximum. */
+  static Maximum at(ParametricLikelihood likelihood, double[] start) {
+    return new Maximum(new ParametricSearch(likelihood, start), 0, false);
+  }
+
   private Maximum search() {
     for (int steps = 0; steps < MOST_STEPS && likelihood.isPlausible(parameters); steps++) {
-      EigenDecomposition curvature = curvature();
+      Optional<EigenDecomposition> known = curvature();
+      if (known.isEmpty()) {
+        return new Maximum(this, steps, false);
+      }
+      EigenDecomposition curvature = known.get();
       double[] step = step(curvature);
       double promise = product(step, evaluation.score());
       boolean last = promise < PROMISE;
@@ -97,8 +108,21 @@ final class ParametricSearch {
     return new Maximum(this, MOST_STEPS, false);
   }
 
-  private EigenDecomposition curvature() {
-    return new EigenDecomposition(MatrixUtils.createRealMatrix(scaled(evaluation.information())));
+  /** The axes of the information; empty where it is too far out to have numbers. */
+  private Optional<EigenDecomposition> curvature() {
+    double[][] scaled = scaled(evaluation.information());
+    if (!isFinite(scaled)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new EigenDecomposition(MatrixUtils.createRealMatrix(scaled)));
+    } catch (MaxCountExceededException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isFinite(double[][] matrix) {
+    return Arrays.stream(matrix).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
   }
 
   /** The information with a diagonal of ones, so that flat means flat in every unit. */
@@ -181,8 +205,7 @@ final class ParametricSearch {
   private static boolean isUsable(Evaluation there) {
     return Double.isFinite(there.value())
         && Arrays.stream(there.score()).allMatch(Double::isFinite)
-        && Arrays.stream(there.information())
-            .allMatch(row -> Arrays.stream(row).allMatch(Double::isFinite));
+        && isFinite(there.information());
   }
 
   private static double product(double[] a, double[] b) {

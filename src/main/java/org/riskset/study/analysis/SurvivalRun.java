@@ -81,7 +81,8 @@ final class SurvivalRun {
             study.survival().confidenceType(),
             study.confidenceLevel(),
             estimator.survival(),
-            estimator.hazard());
+            estimator.hazard(),
+            study.survival().betaProductAtZero());
     Rows counted = estimator.reverse() ? rows.reversed() : rows;
     return KaplanMeier.estimate(counted.observations(), options, counted.clusters());
   }

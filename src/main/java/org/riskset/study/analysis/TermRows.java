@@ -37,4 +37,9 @@ public record TermRows(
   public boolean isNumber() {
     return levels.size() == 1 && levels.get(0).levelValue().isEmpty();
   }
+
+  /** Whether the term is a curve, whose rows have no meaning one by one. */
+  public boolean isCurve() {
+    return kind == Kind.FUNCTION && levels.size() > 1;
+  }
 }

@@ -1,8 +1,10 @@
 package org.riskset.study.incidence;
 
 import java.util.List;
+import java.util.Optional;
 import org.riskset.model.ModelColumn;
 import org.riskset.model.ModelDesign;
+import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.finegray.FineGrayOutcome;
 import org.riskset.study.analysis.Sample;
 
@@ -27,6 +29,13 @@ public record FineGrayAnalysis(
   /** Origin of each coefficient, in the order of the model. */
   public List<ModelColumn> columns() {
     return design.matrix().columns();
+  }
+
+  /** The coefficient of that name; empty without model. */
+  public Optional<Coefficient> coefficient(String name) {
+    return outcome instanceof FineGrayOutcome.Fitted fitted
+        ? fitted.fit().coefficients().stream().filter(c -> c.name().equals(name)).findFirst()
+        : Optional.empty();
   }
 
   /** The same model with predictions. */

@@ -7,6 +7,7 @@ import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.statistics.finegray.FineGrayOutcome;
 import org.riskset.statistics.graytest.GrayOutcome;
+import org.riskset.study.IncidenceSpec;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.Sample;
@@ -16,6 +17,7 @@ import org.riskset.study.analysis.Warning;
 /**
  * Cumulative incidences of a study's groups, their comparison and regression.
  *
+ * @param codes column that tells how follow-up ended
  * @param sample rows used and left out
  * @param causes the causes in the order of their levels
  * @param interest number of the cause that a regression is about; 0 if there is no cause
@@ -26,6 +28,7 @@ import org.riskset.study.analysis.Warning;
  * @param warnings what a reader must know
  */
 public record IncidenceAnalysis(
+    IncidenceSpec.Codes codes,
     Sample sample,
     List<Cause> causes,
     int interest,
@@ -68,6 +71,7 @@ public record IncidenceAnalysis(
         new IncidencePredictor(fitted.fit(), fineGray.design(), times)
             .of(StudySample.inOrder(study.cohort(), newData));
     return new IncidenceAnalysis(
+        codes,
         sample,
         causes,
         interest,

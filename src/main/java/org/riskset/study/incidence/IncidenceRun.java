@@ -2,6 +2,7 @@ package org.riskset.study.incidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.DataException;
@@ -15,6 +16,7 @@ import org.riskset.statistics.incidence.IncidenceOptions;
 import org.riskset.statistics.incidence.VarianceMethod;
 import org.riskset.statistics.sample.CompetingEvents;
 import org.riskset.statistics.sample.Grouping;
+import org.riskset.study.IncidenceSpec;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.GroupLabels;
 import org.riskset.study.analysis.Sample;
@@ -25,48 +27,43 @@ import org.riskset.study.analysis.Warning;
 
 /** Estimates, compares and models the cumulative incidences of a study's groups. */
 public final class IncidenceRun {
-  private final StudyRunner runner;
+  private final CodedStudy coded;
   private final StudySample sample;
   private final Study study;
   private final IncidenceSpec spec;
   private final EventCodes codes;
 
-  private IncidenceRun(StudyRunner runner, Study study, IncidenceSpec spec) throws DataException {
-    this.runner = runner;
-    this.study = study;
-    this.spec = spec;
-    sample = runner.sample(study);
-    String column = spec.codes().column();
-    codes =
-        EventCodes.of(
-            sample.withCategories(List.of(column)).column(column), spec.codes().censored());
+  private IncidenceRun(CodedStudy coded) {
+    this.coded = coded;
+    sample = coded.sample();
+    study = coded.study();
+    spec = study.incidence();
+    codes = coded.codes();
   }
 
   /**
    * Runs the analysis.
    *
-   * @param study the study; its endpoint's event column holds the codes, its event values being the
-   *     causes
-   * @throws DataException if the data do not fit the study
+   * @param study the study; its event codes take the place of its endpoint's event
+   * @throws DataException if the data do not fit the study, or no column tells causes apart
    */
-  public static IncidenceAnalysis run(StudyRunner runner, Study study, IncidenceSpec spec)
-      throws DataException {
-    return new IncidenceRun(runner, study, spec).run();
+  public static IncidenceAnalysis run(StudyRunner runner, Study study) throws DataException {
+    return new IncidenceRun(CodedStudy.of(runner, study)).run();
   }
 
   private IncidenceAnalysis run() throws DataException {
-    int interest =
-        spec.causeOfInterest().isPresent() ? codes.index(spec.causeOfInterest().get()) : 0;
+    int interest = interest();
     SurvivalData data = sample.read(study.groups());
     if (data.size() == 0) {
       throw sample.noRows();
     }
     CompetingEvents events = codes.events(data.observations(), data.rows());
     List<Warning> warnings = warnings(data);
-    RegressionRun regression = new RegressionRun(runner, sample, spec, codes);
-    boolean modelled = !spec.terms().isEmpty() && !codes.causes().isEmpty();
+    RegressionRun regression = new RegressionRun(coded);
+    boolean modelled = !study.cox().terms().isEmpty() && !codes.causes().isEmpty();
     FineGrayAnalysis fineGray = modelled ? regression.fineGray(interest, warnings) : null;
     return new IncidenceAnalysis(
+        coded.column(),
         Sample.of(data),
         causes(events),
         interest,
@@ -75,6 +72,15 @@ public final class IncidenceRun {
         fineGray,
         modelled ? regression.causeSpecific(interest) : null,
         warnings);
+  }
+
+  /** A cause of other codes is forgotten where the codes come with the endpoint. */
+  private int interest() throws DataException {
+    Optional<String> cause = spec.causeOfInterest();
+    boolean follows = spec.chosenCodes().isEmpty();
+    return cause.isEmpty() || (follows && !codes.causes().contains(cause.get()))
+        ? 0
+        : codes.index(cause.get());
   }
 
   private List<Cause> causes(CompetingEvents events) {
@@ -86,7 +92,7 @@ public final class IncidenceRun {
                     study
                         .cohort()
                         .dictionary()
-                        .levelLabel(spec.codes().column(), codes.causes().get(c)),
+                        .levelLabel(coded.column().column(), codes.causes().get(c)),
                     events.eventCount(c)))
         .toList();
   }
@@ -133,15 +139,16 @@ public final class IncidenceRun {
 
   private List<Warning> warnings(SurvivalData data) {
     List<Warning> warnings = new ArrayList<>(SampleWarnings.of(study, data));
-    if (spec.variance() == VarianceMethod.JACKKNIFE && spec.terms().isEmpty()) {
+    if (spec.variance() == VarianceMethod.JACKKNIFE && study.cox().terms().isEmpty()) {
       // The infinitesimal jackknife is the robust standard error that the warning asks for.
       warnings.removeIf(warning -> warning.code().equals("weights_not_whole"));
     }
-    if (codes.censored().isEmpty() && !spec.codes().censored().isEmpty()) {
+    if (codes.censored().isEmpty() && !coded.column().censored().isEmpty()) {
       warnings.add(
           new Warning(
               "no_censoring",
-              Message.of("warning.noCensoring", spec.codes().column(), spec.codes().censored())));
+              Message.of(
+                  "warning.noCensoring", coded.column().column(), coded.column().censored())));
     }
     return warnings;
   }

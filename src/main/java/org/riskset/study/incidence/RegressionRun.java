@@ -15,6 +15,8 @@ import org.riskset.statistics.finegray.FineGraySample;
 import org.riskset.statistics.sample.CompetingEvents;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.study.EndpointChoice;
+import org.riskset.study.IncidenceSpec;
+import org.riskset.study.Penalty;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Sample;
 import org.riskset.study.analysis.StudyRunner;
@@ -29,12 +31,12 @@ final class RegressionRun {
   private final IncidenceSpec spec;
   private final EventCodes codes;
 
-  RegressionRun(StudyRunner runner, StudySample sample, IncidenceSpec spec, EventCodes codes) {
-    this.runner = runner;
-    this.sample = sample;
-    this.study = sample.study();
-    this.spec = spec;
-    this.codes = codes;
+  RegressionRun(CodedStudy coded) {
+    runner = coded.runner();
+    sample = coded.sample();
+    study = coded.study();
+    spec = study.incidence();
+    codes = coded.codes();
   }
 
   /**
@@ -44,7 +46,7 @@ final class RegressionRun {
    */
   FineGrayAnalysis fineGray(int cause, List<Warning> warnings) throws DataException {
     SurvivalData data = sample.read(columns());
-    ModelDesign design = sample.matrixBuilder().design(spec.terms(), data.rows());
+    ModelDesign design = sample.matrixBuilder().design(study.cox().terms(), data.rows());
     CompetingEvents events = codes.events(data.observations(), data.rows());
     Grouping censoring =
         spec.strata().isEmpty()
@@ -72,7 +74,7 @@ final class RegressionRun {
 
   private List<String> columns() {
     List<String> columns = new ArrayList<>(spec.strata());
-    spec.terms().forEach(term -> columns.addAll(term.columns()));
+    study.cox().terms().forEach(term -> columns.addAll(term.columns()));
     return columns;
   }
 
@@ -99,7 +101,12 @@ final class RegressionRun {
             .withEndpoints(
                 EndpointChoice.only(
                     study.endpoint().withEventValues(List.of(codes.causes().get(cause)))))
-            .withCox(study.cox().withTerms(spec.terms()).withStrata(spec.strata()));
+            .withCox(
+                study
+                    .cox()
+                    .withStrata(spec.strata())
+                    .withUnivariable(false)
+                    .withPenalty(Penalty.none()));
     return new IncidenceAnalysis.CauseSpecific(ofCause, runner.cox(ofCause));
   }
 }

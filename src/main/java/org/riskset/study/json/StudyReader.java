@@ -23,6 +23,7 @@ import org.riskset.study.Penalty;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.SurvivalSpec;
 
 /** A study from a JSON object. What a document of an older program lacks has its default. */
@@ -49,6 +50,7 @@ final class StudyReader {
         survival(root.get("survival")),
         ComparisonJson.read(root.get("comparison")),
         cox(root.get("cox")),
+        IncidenceSpecJson.read(root.find("incidence")),
         figure(root.get("figure")));
   }
 
@@ -58,7 +60,8 @@ final class StudyReader {
         numbers(part.get("times")),
         numbers(part.get("probabilities")),
         horizon(part),
-        estimator(part));
+        estimator(part),
+        flagIfThere(part, "beta_product_at_zero"));
   }
 
   private static OptionalDouble horizon(JsonPart part) throws IngestException {
@@ -73,24 +76,27 @@ final class StudyReader {
     SurvivalSpec.Estimator usual = SurvivalSpec.Estimator.usual();
     Optional<JsonPart> survival = part.find("survival_method");
     Optional<JsonPart> hazard = part.find("hazard_method");
-    Optional<JsonPart> reverse = part.find("reverse");
     return new SurvivalSpec.Estimator(
         survival.isPresent()
             ? survival.get().oneOf(EnumNames.all(SurvivalMethod.class))
             : usual.survival(),
         hazard.isPresent() ? hazard.get().oneOf(EnumNames.all(HazardMethod.class)) : usual.hazard(),
-        reverse.isPresent() && reverse.get().flag());
+        flagIfThere(part, "reverse"));
+  }
+
+  private static boolean flagIfThere(JsonPart part, String name) throws IngestException {
+    Optional<JsonPart> flag = part.find(name);
+    return flag.isPresent() && flag.get().flag();
   }
 
   private static SampleSpec sample(JsonPart part) throws IngestException {
-    Optional<JsonPart> robust = part.find("robust");
     return new SampleSpec(
         part.get("where").text(),
         part.findText("weights").orElse(null),
         part.get("merge_near_times").flag(),
         optional(part, "landmark"),
         new SampleSpec.Variance(
-            robust.isPresent() && robust.get().flag(), part.findText("cluster").orElse(null)));
+            flagIfThere(part, "robust"), part.findText("cluster").orElse(null)));
   }
 
   private void requireFormat(JsonPart root) throws IngestException {
@@ -180,8 +186,16 @@ final class StudyReader {
             optional(curves, "time_step"),
             optional(curves, "time_end"),
             curves.get("tail_percent").number(),
-            curves.get("tail_count").whole()),
+            curves.get("tail_count").whole(),
+            scale(curves)),
         new FigureSpec.Forest(optional(forest, "lower"), optional(forest, "upper")));
+  }
+
+  private static SurvivalScale scale(JsonPart curves) throws IngestException {
+    Optional<JsonPart> scale = curves.find("scale");
+    return scale.isPresent()
+        ? scale.get().oneOf(EnumNames.all(SurvivalScale.class))
+        : SurvivalScale.SURVIVAL;
   }
 
   private static List<Double> numbers(JsonPart list) throws IngestException {

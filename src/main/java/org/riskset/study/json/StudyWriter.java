@@ -50,6 +50,7 @@ final class StudyWriter {
     survival(study.survival(), root.putObject("survival"));
     ComparisonJson.write(study.comparison(), root.putObject("comparison"));
     cox(study.cox(), root.putObject("cox"));
+    IncidenceSpecJson.write(study.incidence(), root.putObject("incidence"));
     figure(study.figure(), root.putObject("figure"));
   }
 
@@ -70,6 +71,7 @@ final class StudyWriter {
     node.put("survival_method", EnumNames.of(survival.estimator().survival()));
     node.put("hazard_method", EnumNames.of(survival.estimator().hazard()));
     node.put("reverse", survival.estimator().reverse());
+    node.put("beta_product_at_zero", survival.betaProductAtZero());
   }
 
   private void cohort(CohortSpec cohort, ObjectNode node) {
@@ -118,6 +120,7 @@ final class StudyWriter {
     optional(curves, "time_end", survival.timeEnd());
     curves.put("tail_percent", survival.tailPercent());
     curves.put("tail_count", survival.tailCount());
+    curves.put("scale", EnumNames.of(survival.scale()));
     ObjectNode forest = node.putObject("forest");
     optional(forest, "lower", figure.forest().lower());
     optional(forest, "upper", figure.forest().upper());

@@ -17,6 +17,7 @@ import org.riskset.study.analysis.StudyResults;
  * @param analysis the model, or null if there is none
  * @param figure its forest plot, or null if there is none
  * @param problem why there is none, empty if there is one
+ * @param waysOut edits that would mend it
  * @param rows rows of the table
  * @param meter events per coefficient, or null without model
  * @param fit how well the model fits
@@ -26,11 +27,13 @@ record CoxScreen(
     @Nullable CoxAnalysis analysis,
     @Nullable ForestFigure figure,
     String problem,
+    List<WayOut> waysOut,
     List<CoxRow> rows,
     @Nullable EventsPerCoefficient meter,
     List<FitLine> fit) {
   /** Copies the lists. */
   CoxScreen {
+    waysOut = List.copyOf(waysOut);
     rows = List.copyOf(rows);
     fit = List.copyOf(fit);
   }
@@ -39,7 +42,7 @@ record CoxScreen(
   static CoxScreen of(StudyResults results) {
     return results.cox() instanceof Attempt.Done<CoxAnalysis> done
         ? of(results.study(), done.value())
-        : refused(results.study(), results.cox().failure().map(Message::text).orElse(""));
+        : refused(results.study(), results.cox().failure().orElseThrow());
   }
 
   private static CoxScreen of(Study study, CoxAnalysis analysis) {
@@ -47,13 +50,15 @@ record CoxScreen(
     List<FitLine> fit = FitLines.of(study, analysis);
     if (analysis.table().isEmpty()) {
       String problem = Messages.text("cox.noTerms");
-      return new CoxScreen(study, analysis, null, problem, List.of(), meter, fit);
+      return new CoxScreen(study, analysis, null, problem, List.of(), List.of(), meter, fit);
     }
     ForestFigure figure = ForestFigure.of(study, analysis);
-    return new CoxScreen(study, analysis, figure, "", CoxRows.of(figure, analysis), meter, fit);
+    List<CoxRow> rows = CoxRows.of(figure, analysis);
+    return new CoxScreen(study, analysis, figure, "", List.of(), rows, meter, fit);
   }
 
-  private static CoxScreen refused(Study study, String problem) {
-    return new CoxScreen(study, null, null, problem, List.of(), null, List.of());
+  private static CoxScreen refused(Study study, Message problem) {
+    return new CoxScreen(
+        study, null, null, problem.text(), WayOut.of(problem), List.of(), null, List.of());
   }
 }

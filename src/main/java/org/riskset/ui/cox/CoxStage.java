@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.riskset.figure.ForestFigure;
 import org.riskset.messages.Messages;
+import org.riskset.ui.control.Buttons;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.endpoint.EndpointSwitch;
 
@@ -18,6 +19,7 @@ final class CoxStage extends VBox {
   private final ForestTable table;
   private final ForestScale scale = new ForestScale();
   private final Label problem = Texts.wrapped("", "ink-2");
+  private final HBox waysOut = new HBox();
   private final VBox body;
   private final StackPane refusal;
 
@@ -46,7 +48,8 @@ final class CoxStage extends VBox {
   }
 
   private Node refusal() {
-    VBox card = new VBox(Texts.label(Messages.text("cox.failed"), "answer"), problem);
+    waysOut.getStyleClass().add("ways-out");
+    VBox card = new VBox(Texts.label(Messages.text("cox.failed"), "answer"), problem, waysOut);
     card.getStyleClass().add("card-empty");
     card.setId("cox-problem");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -58,11 +61,17 @@ final class CoxStage extends VBox {
     body.setVisible(figure != null);
     refusal.setVisible(figure == null);
     problem.setText(screen.problem());
+    waysOut.getChildren().setAll(screen.waysOut().stream().map(this::button).toList());
+    waysOut.setManaged(!screen.waysOut().isEmpty());
     if (figure != null) {
       table.show(screen, figure);
       table.setAccessibleText(figure.alternative());
       alignScale();
     }
+  }
+
+  private Node button(WayOut way) {
+    return Buttons.standard(Messages.text(way.label()), () -> model.takeWayOut(way));
   }
 
   private void alignScale() {

@@ -1,6 +1,5 @@
 package org.riskset.ui.cox;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +9,31 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.data.filter.Filter;
-import org.riskset.model.Term;
-import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.study.Study;
+import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.ui.session.StudySession;
+import org.riskset.ui.task.Threads;
 
 /** State and commands of the Cox room; every command is one edit of the study. */
 public final class CoxViewModel {
   private final StudySession session;
+  private final EstimationCommands estimation;
+  private final TermCommands terms;
+  private final CoxBackground background;
+  private final ReadOnlyObjectWrapper<List<FitLine>> splines =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<CoxScreen> screen;
   private final ReadOnlyObjectWrapper<List<TermCandidate>> candidates;
 
-  /** The room of a session. */
-  public CoxViewModel(StudySession session) {
+  /**
+   * The room of a session.
+   *
+   * @param threads where what the room shows beside the model is computed
+   */
+  public CoxViewModel(StudySession session, Threads threads) {
     this.session = session;
+    this.terms = new TermCommands(session);
+    this.estimation = new EstimationCommands(session);
     screen = new ReadOnlyObjectWrapper<>(CoxScreen.of(session.results()));
     candidates = new ReadOnlyObjectWrapper<>(candidates(session.study()));
     session
@@ -32,6 +42,29 @@ public final class CoxViewModel {
     session
         .studyProperty()
         .addListener((property, old, study) -> candidates.set(candidates(study)));
+    background = new CoxBackground(this, threads);
+    screen.addListener((property, old, shown) -> testSplines(shown));
+    testSplines(screen.get());
+  }
+
+  private void testSplines(CoxScreen shown) {
+    background.splines(shown, tests -> splines.set(SplineLines.of(shown.study(), tests)));
+  }
+
+  /** What is computed beside the model. */
+  CoxBackground background() {
+    return background;
+  }
+
+  /** Whether splines of the model depart from straight lines. */
+  ReadOnlyObjectProperty<List<FitLine>> splinesProperty() {
+    return splines.getReadOnlyProperty();
+  }
+
+  /** The columns of a term that was tested, as people call them. */
+  List<ColumnLabel> columnLabels(TermProportionality test) {
+    CoxAnalysis analysis = screen().analysis();
+    return analysis == null ? List.of() : ColumnLabel.of(analysis, test.columns());
   }
 
   StudySession session() {
@@ -74,17 +107,32 @@ public final class CoxViewModel {
     }
   }
 
+  /** What the model is made of. */
+  TermCommands terms() {
+    return terms;
+  }
+
   /** Takes a column into the model, at its end, or out of it. */
   void include(String column, boolean wanted) {
-    session.edit(
-        study -> {
-          List<Term> terms = new ArrayList<>(study.cox().terms());
-          terms.removeIf(term -> TermCandidates.column(term).equals(column));
-          if (wanted) {
-            terms.add(new Term.Main(column));
-          }
-          return study.withCox(study.cox().withTerms(terms));
-        });
+    candidates().stream()
+        .filter(candidate -> candidate.column().equals(column))
+        .forEach(candidate -> include(candidate, wanted));
+  }
+
+  /** Takes a term into the model, at its end, or out of it. */
+  void include(TermCandidate candidate, boolean wanted) {
+    if (wanted) {
+      terms.add(candidate.term());
+    } else {
+      terms.remove(candidate.term());
+    }
+  }
+
+  /** Columns that may be strata: those of few levels, in the order of the file. */
+  List<String> strataColumns() {
+    Study study = study();
+    Cohort cohort = study.cohort().dictionary().applyTo(session.cohort());
+    return TermCandidates.strata(study, cohort, rows(study, cohort));
   }
 
   /** Compares the other levels of a column with the given one. */
@@ -102,8 +150,13 @@ public final class CoxViewModel {
     session.edit(study -> study.withCox(study.cox().withUnivariable(wanted)));
   }
 
-  /** Treats tied event times in another way. */
-  void ties(Ties ties) {
-    session.edit(study -> study.withCox(study.cox().withTies(ties)));
+  /** How the model is estimated. */
+  EstimationCommands estimation() {
+    return estimation;
+  }
+
+  /** Makes an edit that was offered as a way out of a refusal. */
+  void takeWayOut(WayOut way) {
+    session.edit(way.edit());
   }
 }

@@ -100,6 +100,9 @@ final class ForestMark extends Region {
 
   private static void addLimits(
       List<Node> nodes, ForestEstimate.Estimated known, Scale scale, double y, String style) {
+    if (Double.isNaN(known.lower()) || Double.isNaN(known.upper())) {
+      return;
+    }
     double left = within(known.lower(), scale);
     double right = within(known.upper(), scale);
     nodes.add(styled(new Line(left, y, right, y), style));

@@ -1,21 +1,19 @@
 package org.riskset.ui.cox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
-import org.riskset.figure.ForestEstimate;
 import org.riskset.figure.ForestFigure;
 import org.riskset.figure.ForestRow;
 import org.riskset.messages.Messages;
-import org.riskset.messages.NumberWording;
 import org.riskset.ui.figure.RemainingWidth;
 import org.riskset.ui.figure.TableHeight;
 import org.riskset.ui.figure.TextWidth;
@@ -23,24 +21,29 @@ import org.riskset.ui.theme.Fonts;
 
 /** Estimates as numbers and as a forest plot in one table; the plot column has one axis. */
 final class ForestTable extends TableView<CoxRow> {
+  private static final PseudoClass FITS = PseudoClass.getPseudoClass("fits");
   private static final double ROW = 28;
   private static final double HEADER = 52;
-  private static final double LEAST_PLOT = 120;
+  private static final double LEAST_PLOT = 100;
   private static final double FONT_SIZE = 12;
   private static final double LEAST_NAME = 72;
   private static final double MOST_NAME = 220;
   private static final double NAME_GAP = 16;
+  private static final double PROPORTIONALITY = 52;
 
   private final CoxViewModel model;
   private final ReadOnlyObjectWrapper<@Nullable RatioAxis> axis = new ReadOnlyObjectWrapper<>();
-  private final TableColumn<CoxRow, String> events = text("", 50, row -> count(row.events()));
-  private final TableColumn<CoxRow, String> term = term();
+  private final TableColumn<CoxRow, String> events = ForestColumns.events();
+  private final TableColumn<CoxRow, String> term = ForestColumns.term(LEAST_NAME);
   private final TableColumn<CoxRow, CoxRow> level;
   private final TableColumn<CoxRow, ?> univariable;
   private final TableColumn<CoxRow, ?> multivariable;
   private final TableColumn<CoxRow, CoxRow> plot;
+  private final TableColumn<CoxRow, CoxRow> proportionality;
   private final List<TableColumn<CoxRow, String>> ratios;
+  private final List<TableColumn<CoxRow, ?>> names;
   private boolean hasUnivariable;
+  private boolean hasTests;
 
   ForestTable(CoxViewModel model) {
     this.model = model;
@@ -48,26 +51,40 @@ final class ForestTable extends TableView<CoxRow> {
     getStyleClass().addAll("plain-table", "forest");
     setFixedCellSize(ROW);
     setRowFactory(table -> new ForestTableRow());
-    TableColumn<CoxRow, String> alone = ratio(ForestRow::univariable);
-    TableColumn<CoxRow, String> together = ratio(ForestRow::multivariable);
+    TableColumn<CoxRow, String> alone = ForestColumns.ratio(ForestRow::univariable);
+    TableColumn<CoxRow, String> together = ForestColumns.ratio(ForestRow::multivariable);
     ratios = List.of(alone, together);
     univariable =
-        spanning("cox.column.univariable", hollow(), alone, pValue(ForestRow::univariable));
+        ForestColumns.spanning(
+            "cox.column.univariable",
+            ForestColumns.hollow(),
+            alone,
+            ForestColumns.pValue(ForestRow::univariable));
     multivariable =
-        spanning("cox.column.multivariable", solid(), together, pValue(ForestRow::multivariable));
-    plot = column("", LEAST_PLOT, row -> row);
+        ForestColumns.spanning(
+            "cox.column.multivariable",
+            ForestColumns.solid(),
+            together,
+            ForestColumns.pValue(ForestRow::multivariable));
+    plot = ForestColumns.column("", LEAST_PLOT, row -> row);
     plot.setCellFactory(made -> new ForestMarkCell(axis));
     plot.getStyleClass().add("plot");
     level = level();
-    getColumns().addAll(List.of(term, level, patients(), events, plot, multivariable));
+    proportionality = proportionality();
+    names = List.of(term, level, ForestColumns.patients(), events);
+    getColumns().setAll(columns(false));
     TableHeight.fit(this, ROW, HEADER);
     widthProperty().addListener((property, old, now) -> fitPlot());
-    setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER) {
-            compareWithSelected();
-          }
-        });
+    heightProperty().addListener((property, old, now) -> tellWhetherRowsFit());
+    setOnKeyPressed(key -> press(key.getCode()));
+  }
+
+  /**
+   * While all rows are in sight scroll bars take no room: one that a change of columns brought
+   * would make the other one necessary, and so both would stay.
+   */
+  private void tellWhetherRowsFit() {
+    pseudoClassStateChanged(FITS, getHeight() >= getPrefHeight() - 1);
   }
 
   /** The axis of the plot column, null while there is no plot. */
@@ -98,8 +115,10 @@ final class ForestTable extends TableView<CoxRow> {
     term.setPrefWidth(widest(figure, ForestRow::term, Fonts.SEMIBOLD));
     level.setPrefWidth(widest(figure, ForestRow::label, Fonts.REGULAR));
     hasUnivariable = figure.hasUnivariable();
+    hasTests = screen.rows().stream().anyMatch(row -> row.tested().isPresent());
     fitPlot();
     getItems().setAll(screen.rows());
+    tellWhetherRowsFit();
   }
 
   /** Names are never cut off as long as they are not longer than sentences. */
@@ -118,31 +137,67 @@ final class ForestTable extends TableView<CoxRow> {
    * numbers give way; their marks stay in the plot.
    */
   private void fitPlot() {
-    double alone = prefWidth(univariable);
-    double others =
-        getColumns().stream()
-            .filter(column -> column != plot && column != univariable)
-            .mapToDouble(ForestTable::prefWidth)
-            .sum();
-    boolean fits = getWidth() == 0 || getWidth() >= others + alone + LEAST_PLOT;
-    showUnivariable(hasUnivariable && fits);
-    double taken = hasUnivariable && fits ? others + alone : others;
+    double others = width(columns(false));
+    double all = width(columns(true));
+    boolean fits = getWidth() == 0 || getWidth() >= all + LEAST_PLOT;
+    boolean numbers = hasUnivariable && fits;
+    show(columns(numbers));
+    double taken = numbers ? all : others;
     plot.setPrefWidth(
         RemainingWidth.of(getWidth(), taken, getVisibleLeafColumns().size(), LEAST_PLOT));
   }
 
-  private void showUnivariable(boolean wanted) {
-    if (wanted && !getColumns().contains(univariable)) {
-      getColumns().add(getColumns().indexOf(plot), univariable);
-    } else if (!wanted) {
-      getColumns().remove(univariable);
+  /** The columns in order, with or without univariable numbers. */
+  private List<TableColumn<CoxRow, ?>> columns(boolean numbers) {
+    List<TableColumn<CoxRow, ?>> columns = new ArrayList<>(names);
+    if (numbers) {
+      columns.add(univariable);
     }
+    columns.add(plot);
+    columns.add(multivariable);
+    if (hasTests) {
+      columns.add(proportionality);
+    }
+    return columns;
+  }
+
+  /** Shows these columns and no others. */
+  private void show(List<TableColumn<CoxRow, ?>> columns) {
+    if (!getColumns().equals(columns)) {
+      getColumns().retainAll(columns);
+      for (int i = 0; i < columns.size(); i++) {
+        if (!getColumns().contains(columns.get(i))) {
+          getColumns().add(i, columns.get(i));
+        }
+      }
+    }
+  }
+
+  /** The width of all of these but the plot. */
+  private double width(List<TableColumn<CoxRow, ?>> columns) {
+    return columns.stream()
+        .filter(column -> column != plot)
+        .mapToDouble(ForestTable::prefWidth)
+        .sum();
   }
 
   private static double prefWidth(TableColumn<CoxRow, ?> column) {
     return column.getColumns().isEmpty()
         ? column.getPrefWidth()
         : column.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+  }
+
+  /** Enter compares with the selected level, Space shows the residuals of its term. */
+  private void press(KeyCode key) {
+    if (key == KeyCode.ENTER) {
+      compareWithSelected();
+    } else if (key == KeyCode.SPACE && getSelectionModel().getSelectedItem() != null) {
+      getSelectionModel().getSelectedItem().tested().ifPresent(test -> showCourse(test, this));
+    }
+  }
+
+  private void showCourse(TermProportionality test, Node anchor) {
+    CoursePopover.open(model, test, anchor);
   }
 
   private void compareWithSelected() {
@@ -154,95 +209,18 @@ final class ForestTable extends TableView<CoxRow> {
     }
   }
 
-  private static TableColumn<CoxRow, String> term() {
-    TableColumn<CoxRow, String> term =
-        text(
-            Messages.text("cox.column.term"),
-            LEAST_NAME,
-            row -> row.firstOfTerm() ? row.term() : "");
-    term.getStyleClass().setAll("table-column", "term");
-    return term;
-  }
-
   private TableColumn<CoxRow, CoxRow> level() {
-    TableColumn<CoxRow, CoxRow> level =
-        column(Messages.text("cox.column.level"), LEAST_NAME, row -> row);
-    level.setCellFactory(made -> new LevelCell(model::reference));
-    return level;
+    TableColumn<CoxRow, CoxRow> made =
+        ForestColumns.column(Messages.text("cox.column.level"), LEAST_NAME, row -> row);
+    made.setCellFactory(column -> new LevelCell(model::reference));
+    return made;
   }
 
-  private static TableColumn<CoxRow, String> patients() {
-    return text(Messages.text("cox.column.n"), 34, row -> count(row.n()));
-  }
-
-  private static String count(int number) {
-    return NumberWording.count(number);
-  }
-
-  private static TableColumn<CoxRow, String> ratio(
-      Function<ForestRow, @Nullable ForestEstimate> estimate) {
-    TableColumn<CoxRow, String> column = text("", 118, row -> ratioText(estimate.apply(row)));
-    column.setCellFactory(made -> new RatioCell(estimate));
-    return column;
-  }
-
-  private static String ratioText(@Nullable ForestEstimate estimate) {
-    return estimate == null ? "" : estimate.text();
-  }
-
-  private static TableColumn<CoxRow, String> pValue(
-      Function<ForestRow, @Nullable ForestEstimate> estimate) {
-    return text(
-        Messages.text("cox.column.p"),
-        50,
-        row -> {
-          ForestEstimate shown = estimate.apply(row);
-          return shown == null ? "" : shown.pText();
-        });
-  }
-
-  private static TableColumn<CoxRow, ?> spanning(
-      String title,
-      Shape sign,
-      TableColumn<CoxRow, String> ratio,
-      TableColumn<CoxRow, String> pValue) {
-    TableColumn<CoxRow, String> both = new TableColumn<>(Messages.text(title));
-    both.setGraphic(sign);
-    both.getStyleClass().add("spanning");
-    both.setSortable(false);
-    both.setReorderable(false);
-    both.setResizable(false);
-    both.getColumns().addAll(List.of(ratio, pValue));
-    return both;
-  }
-
-  private static Shape hollow() {
-    Circle circle = new Circle(3.5);
-    circle.getStyleClass().add("forest-circle");
-    return circle;
-  }
-
-  private static Shape solid() {
-    Rectangle square = new Rectangle(7, 7);
-    square.getStyleClass().add("forest-square");
-    return square;
-  }
-
-  private static TableColumn<CoxRow, String> text(
-      String title, double width, Function<ForestRow, String> value) {
-    TableColumn<CoxRow, String> column = column(title, width, row -> value.apply(row.row()));
-    column.getStyleClass().add("right");
-    return column;
-  }
-
-  private static <T> TableColumn<CoxRow, T> column(
-      String title, double width, Function<CoxRow, T> value) {
-    TableColumn<CoxRow, T> column = new TableColumn<>(title);
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setResizable(false);
-    column.setPrefWidth(width);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-    return column;
+  private TableColumn<CoxRow, CoxRow> proportionality() {
+    TableColumn<CoxRow, CoxRow> made =
+        ForestColumns.column(Messages.text("cox.column.proportionality"), PROPORTIONALITY, r -> r);
+    made.getStyleClass().add("right");
+    made.setCellFactory(column -> new ProportionalityCell(this::showCourse));
+    return made;
   }
 }

@@ -1,12 +1,29 @@
 package org.riskset.ui.cox;
 
+import java.util.List;
+import org.riskset.model.Term;
+
 /**
- * A column that may be a term of the model.
+ * A term of the model, or a column that may be one.
  *
- * @param column its name
- * @param label the column as people read it
- * @param coefficients how many coefficients it would add
+ * @param term the term
+ * @param column name of its column, or of an interaction its text
+ * @param label the term as people read it
+ * @param coefficients how many coefficients it adds or would add
  * @param note what to know before adding it, empty if nothing
  * @param inModel whether it is a term now
+ * @param forms forms that its number may take, empty where there is no choice
  */
-record TermCandidate(String column, String label, int coefficients, String note, boolean inModel) {}
+record TermCandidate(
+    Term term,
+    String column,
+    String label,
+    int coefficients,
+    String note,
+    boolean inModel,
+    List<Term.Variable> forms) {
+  /** Copies the forms. */
+  TermCandidate {
+    forms = List.copyOf(forms);
+  }
+}

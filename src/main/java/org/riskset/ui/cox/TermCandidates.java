@@ -1,11 +1,13 @@
 package org.riskset.ui.cox;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.riskset.data.Cohort;
 import org.riskset.data.Column;
 import org.riskset.data.ColumnDescription;
@@ -17,23 +19,18 @@ import org.riskset.messages.Messages;
 import org.riskset.model.Term;
 import org.riskset.study.Study;
 
-/** Finds the columns that may be terms and what a model would pay for each. */
+/** Finds the terms of a model, the columns that may be terms and what a model pays for each. */
 final class TermCandidates {
   private static final int MOST_LEVELS = 12;
-  private static final int FEW_PATIENTS = 5;
-  private static final Set<String> ABSENT_PRESENT = Set.of("0", "1");
-
   private final Study study;
   private final Cohort cohort;
   private final int[] rows;
-  private final List<String> terms;
   private final Set<String> endpointColumns = new HashSet<>();
 
   private TermCandidates(Study study, Cohort cohort, int[] rows) {
     this.study = study;
     this.cohort = cohort;
     this.rows = rows;
-    this.terms = study.cox().terms().stream().map(TermCandidates::column).toList();
     study
         .endpoints()
         .definitions()
@@ -45,23 +42,34 @@ final class TermCandidates {
     return new TermCandidates(study, cohort, rows).find();
   }
 
-  /** The column of a term. */
-  static String column(Term term) {
-    return term instanceof Term.Main main ? main.column() : term.text();
-  }
-
-  private List<TermCandidate> find() {
+  /** Columns that may be strata: those of few levels, or strata already. */
+  static List<String> strata(Study study, Cohort cohort, int[] rows) {
+    TermCandidates candidates = new TermCandidates(study, cohort, rows);
     return cohort.columns().stream()
-        .filter(column -> terms.contains(column.name()) || describesPatients(column))
-        .map(this::candidate)
-        .filter(candidate -> candidate.inModel() || candidate.coefficients() > 0)
-        .sorted(Comparator.comparingInt(this::position))
+        .filter(column -> candidates.mayBeStrata(column))
+        .map(Column::name)
         .toList();
   }
 
-  private int position(TermCandidate candidate) {
-    int position = terms.indexOf(candidate.column());
-    return position < 0 ? Integer.MAX_VALUE : position;
+  private boolean mayBeStrata(Column column) {
+    return study.cox().strata().contains(column.name())
+        || (describesPatients(column)
+            && !isNumber(column)
+            && counts(column).filter(levels -> levels.size() > 1).isPresent());
+  }
+
+  private List<TermCandidate> find() {
+    Set<String> used = new HashSet<>(study.cox().strata());
+    study.cox().terms().stream()
+        .filter(Term.Variable.class::isInstance)
+        .forEach(term -> used.addAll(term.columns()));
+    return Stream.concat(
+            study.cox().terms().stream().map(this::inModel).flatMap(Optional::stream),
+            cohort.columns().stream()
+                .filter(column -> !used.contains(column.name()) && describesPatients(column))
+                .map(column -> candidate(new Term.Main(column.name()), column, false))
+                .filter(candidate -> candidate.coefficients() > 0))
+        .toList();
   }
 
   private boolean describesPatients(Column column) {
@@ -71,47 +79,60 @@ final class TermCandidates {
         && !endpointColumns.contains(column.name());
   }
 
-  private TermCandidate candidate(Column column) {
-    Optional<Map<String, Integer>> counts = LevelCounts.of(column, rows, MOST_LEVELS);
+  /** A term of the model; one of a column that the file has not is reported by the model. */
+  private Optional<TermCandidate> inModel(Term term) {
+    return term instanceof Term.Variable variable
+        ? cohort.find(variable.column()).map(column -> candidate(variable, column, true))
+        : Optional.of(interaction(term));
+  }
+
+  private TermCandidate interaction(Term term) {
+    int product =
+        term.variables().stream()
+            .map(variable -> cohort.find(variable.column()).map(c -> coefficients(variable, c)))
+            .mapToInt(count -> count.orElse(1))
+            .reduce(1, Math::multiplyExact);
+    String label = term.variables().stream().map(this::label).collect(Collectors.joining(" × "));
+    return new TermCandidate(term, term.text(), label, product, "", true, List.of());
+  }
+
+  private TermCandidate candidate(Term.Variable term, Column column, boolean inModel) {
+    boolean number = isNumber(column);
     return new TermCandidate(
+        term,
         column.name(),
-        study.cohort().dictionary().label(column.name()),
-        coefficients(column, counts),
-        note(column, counts),
-        terms.contains(column.name()));
+        label(term),
+        coefficients(term, column),
+        TermNotes.of(study, column, rows, counts(column)),
+        inModel,
+        inModel && number ? TermForms.of(term, isPositive((NumberColumn) column)) : List.of());
+  }
+
+  /** Short, for the panel is narrow. */
+  private String label(Term.Variable term) {
+    String column = study.cohort().dictionary().label(term.column());
+    if (term instanceof Term.Spline spline) {
+      return Messages.text("cox.terms.short." + spline.kind().name(), column, spline.size());
+    }
+    return term instanceof Term.Log ? Messages.text("term.log", column) : column;
+  }
+
+  private boolean isNumber(Column column) {
+    return column instanceof NumberColumn && !study.cohort().factors().contains(column.name());
+  }
+
+  private boolean isPositive(NumberColumn column) {
+    return IntStream.of(rows).noneMatch(row -> !column.isMissing(row) && column.value(row) <= 0);
+  }
+
+  private Optional<Map<String, Integer>> counts(Column column) {
+    return LevelCounts.of(column, rows, MOST_LEVELS);
   }
 
   /** One per level but the reference, one for a number; none where levels are like identifiers. */
-  private int coefficients(Column column, Optional<Map<String, Integer>> counts) {
-    boolean number =
-        column instanceof NumberColumn && !study.cohort().factors().contains(column.name());
-    int levels = counts.map(Map::size).orElse(number ? 2 : 1);
-    return number ? Math.min(1, levels - 1) : levels - 1;
-  }
-
-  private String note(Column column, Optional<Map<String, Integer>> counts) {
-    int missing = 0;
-    for (int row : rows) {
-      missing += column.isMissing(row) ? 1 : 0;
-    }
-    return missing > 0
-        ? Messages.text("cox.term.missing", missing)
-        : counts.map(known -> rareLevel(column, known)).orElse("");
-  }
-
-  private String rareLevel(Column column, Map<String, Integer> counts) {
-    return counts.entrySet().stream()
-        .min(Map.Entry.comparingByValue())
-        .filter(rarest -> counts.size() > 1 && rarest.getValue() <= FEW_PATIENTS)
-        .map(rarest -> rareLevel(column, counts, rarest.getKey(), rarest.getValue()))
-        .orElse("");
-  }
-
-  private String rareLevel(Column column, Map<String, Integer> counts, String level, int count) {
-    if (counts.keySet().equals(ABSENT_PRESENT) && level.equals("1")) {
-      return Messages.text("cox.term.fewPatients", count);
-    }
-    String label = study.cohort().dictionary().levelLabel(column.name(), level);
-    return Messages.text("cox.term.fewInLevel", count, label);
+  private int coefficients(Term.Variable term, Column column) {
+    boolean number = isNumber(column);
+    int levels = counts(column).map(Map::size).orElse(number ? 2 : 1);
+    return number && levels > 1 ? TermForms.coefficients(term) : levels - 1;
   }
 }

@@ -21,9 +21,11 @@ final class TermsPanel extends VBox {
   private final Label explanation = Texts.wrapped("", "caption");
   private final EventsMeter meter = new EventsMeter();
   private final VBox terms = new VBox();
+  private final TermMenus menus;
 
   TermsPanel(CoxViewModel model) {
     this.model = model;
+    this.menus = new TermMenus(model);
     getStyleClass().addAll("panel", "terms-panel");
     terms.getStyleClass().add("terms");
     terms.setId("terms");
@@ -57,14 +59,30 @@ final class TermsPanel extends VBox {
 
   private void show(List<TermCandidate> candidates) {
     terms.getChildren().setAll(heading());
-    boolean afterModel = true;
-    for (TermCandidate candidate : candidates) {
-      if (afterModel && !candidate.inModel()) {
-        afterModel = false;
-        terms.getChildren().add(rule());
-      }
-      terms.getChildren().add(row(candidate));
-    }
+    candidates.stream().filter(TermCandidate::inModel).map(this::row).forEach(this::add);
+    model.study().cox().strata().stream().map(this::stratum).forEach(this::add);
+    add(rule());
+    candidates.stream().filter(other -> !other.inModel()).map(this::row).forEach(this::add);
+    add(menus.buttons());
+  }
+
+  private void add(Node row) {
+    terms.getChildren().add(row);
+  }
+
+  private Node stratum(String column) {
+    String name = model.study().cohort().dictionary().label(column);
+    CheckBox check =
+        new Check(
+            Messages.text("cox.terms.stratum", name),
+            true,
+            wanted -> model.terms().stratify(column, wanted));
+    check.setId("stratum-" + column);
+    Label own = Texts.label(Messages.text("cox.terms.strataOwn"), "small-text", "ink-2");
+    own.setMinWidth(USE_PREF_SIZE);
+    HBox row = new HBox(check, Texts.spring(), own);
+    row.getStyleClass().add("term-row");
+    return row;
   }
 
   private static Node heading() {
@@ -86,17 +104,19 @@ final class TermsPanel extends VBox {
   private Node row(TermCandidate candidate) {
     CheckBox check =
         new Check(
-            candidate.label(),
-            candidate.inModel(),
-            wanted -> model.include(candidate.column(), wanted));
+            candidate.label(), candidate.inModel(), wanted -> model.include(candidate, wanted));
     check.setId("term-" + candidate.column());
     check.setMinWidth(0);
+    check.setWrapText(true);
     HBox.setHgrow(check, Priority.SOMETIMES);
     Label note = Texts.label(candidate.note(), "small-text", "caution-text");
     note.setMinWidth(USE_PREF_SIZE);
     Label count = Texts.label(Integer.toString(candidate.coefficients()), "small-text", "ink-2");
     count.getStyleClass().add("term-count");
     HBox row = new HBox(check, Texts.spring(), note, count);
+    if (!candidate.forms().isEmpty()) {
+      row.getChildren().add(1, menus.forms(candidate));
+    }
     row.getStyleClass().add("term-row");
     return row;
   }

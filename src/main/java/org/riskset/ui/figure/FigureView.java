@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.riskset.figure.Figure;
@@ -55,9 +56,18 @@ public final class FigureView extends Region {
     picture.setManaged(false);
     picture.setMouseTransparent(true);
     getChildren().add(picture);
+    setClip(frame());
     getStyleClass().add("figure-view");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     sceneProperty().addListener((property, old, scene) -> follow(old, scene));
+  }
+
+  /** The picture of a larger view stays in its place until the next one is drawn. */
+  private Rectangle frame() {
+    Rectangle frame = new Rectangle();
+    frame.widthProperty().bind(widthProperty());
+    frame.heightProperty().bind(heightProperty());
+    return frame;
   }
 
   /** Shows a figure, or none. */

@@ -32,6 +32,11 @@ public final class RefereeViewModel {
     judge();
   }
 
+  /** Judges once more, since results came that the session does not know of. */
+  public void judgeAgain() {
+    judge();
+  }
+
   /** Findings, what matters most first. */
   public ReadOnlyObjectProperty<List<RefereeFinding>> findingsProperty() {
     return findings.getReadOnlyProperty();

@@ -1,6 +1,7 @@
 package org.riskset.ui.subgroup;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the subgroup panel shows.
@@ -23,12 +24,27 @@ public record SubgroupScreen(
    *
    * @param inFile rows of the file
    * @param withTimeAndStatus of these, with time and status of the endpoint
+   * @param landmark what the study's landmark costs, or null if it has none
    * @param shown of these, kept by the filters
    * @param events of these, with the event
    * @param eventWord what the event is called, in the number that fits
    */
   public record Headcount(
-      int inFile, int withTimeAndStatus, int shown, int events, String eventWord) {}
+      int inFile,
+      int withTimeAndStatus,
+      @Nullable Landmark landmark,
+      int shown,
+      int events,
+      String eventWord) {}
+
+  /**
+   * From when time counts.
+   *
+   * @param time the landmark
+   * @param before patients with time and status whose follow-up ended there or before
+   * @param after those with more
+   */
+  public record Landmark(String time, int before, int after) {}
 
   /** Copies the lists. */
   public SubgroupScreen {

@@ -1,5 +1,6 @@
 package org.riskset.ui.survival;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param events number of events, empty for the difference
  * @param median median time
  * @param survival survival at each reported time
+ * @param mean mean up to the study's horizon, or null if it has none
  */
 record ComparisonRow(
     String label,
@@ -19,7 +21,8 @@ record ComparisonRow(
     String patients,
     String events,
     Estimate median,
-    List<Estimate> survival) {
+    List<Estimate> survival,
+    @Nullable Estimate mean) {
 
   /**
    * A number with its limits as words.
@@ -28,6 +31,10 @@ record ComparisonRow(
    * @param limits limits in brackets, empty if there are none to show
    */
   record Estimate(String value, String limits) {
+    boolean contains(String words) {
+      return toString().contains(words);
+    }
+
     @Override
     public String toString() {
       return limits.isEmpty() ? value : value + " " + limits;
@@ -37,5 +44,16 @@ record ComparisonRow(
   /** Copies the list. */
   ComparisonRow {
     survival = List.copyOf(survival);
+  }
+
+  /** All numbers with limits, in the order of the columns. */
+  List<Estimate> estimates() {
+    List<Estimate> all = new ArrayList<>();
+    all.add(median);
+    all.addAll(survival);
+    if (mean != null) {
+      all.add(mean);
+    }
+    return all;
   }
 }

@@ -2,6 +2,8 @@ package org.riskset.ui.survival;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riskset.messages.DifferenceWording;
 import org.riskset.messages.MedianWording;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
@@ -9,6 +11,8 @@ import org.riskset.messages.PercentWording;
 import org.riskset.statistics.kaplanmeier.Quantile;
 import org.riskset.statistics.kaplanmeier.SurvivalAt;
 import org.riskset.statistics.kaplanmeier.SurvivalDifference;
+import org.riskset.statistics.restrictedmean.RestrictedMean;
+import org.riskset.statistics.restrictedmean.RestrictedMeanContrast;
 import org.riskset.study.analysis.GroupCurve;
 import org.riskset.ui.survival.ComparisonRow.Estimate;
 
@@ -16,12 +20,16 @@ import org.riskset.ui.survival.ComparisonRow.Estimate;
 final class ComparisonRows {
   private static final double MEDIAN = 0.5;
 
+  /** The difference of two medians is not estimated. */
+  private static final String NO_DIFFERENCE = "–";
+
   private ComparisonRows() {}
 
   static List<ComparisonRow> of(List<GroupCurve> curves, List<Double> times) {
     List<ComparisonRow> rows = new ArrayList<>();
     curves.forEach(curve -> rows.add(group(curve, times)));
-    if (curves.size() == 2 && !times.isEmpty()) {
+    boolean means = curves.stream().allMatch(curve -> curve.restrictedMean() != null);
+    if (curves.size() == 2 && (means || !times.isEmpty())) {
       rows.add(difference(curves, times));
     }
     return rows;
@@ -34,7 +42,10 @@ final class ComparisonRows {
         NumberWording.count(group.curve().rows()),
         NumberWording.count(group.curve().totalEvents()),
         quantile(group.curve().quantile(MEDIAN)),
-        times.stream().map(time -> survival(group.curve().at(time))).toList());
+        times.stream().map(time -> survival(group.curve().at(time))).toList(),
+        group.restrictedMean() == null
+            ? null
+            : mean(group.restrictedMean(), group.curve().options().confidenceLevel()));
   }
 
   /** A quantile with its limits, the limits apart. */
@@ -58,8 +69,35 @@ final class ComparisonRows {
         null,
         "",
         "",
-        new Estimate("", ""),
-        times.stream().map(time -> difference(curves, time)).toList());
+        new Estimate(NO_DIFFERENCE, ""),
+        times.stream().map(time -> difference(curves, time)).toList(),
+        differenceOfMeans(curves));
+  }
+
+  /** Without an event before the horizon a normal limit would claim certainty. */
+  private static Estimate mean(RestrictedMean mean, double level) {
+    return mean.standardError() > 0
+        ? estimate(mean.estimate(), mean.lower(level), mean.upper(level))
+        : estimate(mean.estimate(), Double.NaN, Double.NaN);
+  }
+
+  /** First minus second, as for survival. */
+  private static @Nullable Estimate differenceOfMeans(List<GroupCurve> curves) {
+    RestrictedMean first = curves.get(0).restrictedMean();
+    RestrictedMean second = curves.get(1).restrictedMean();
+    if (first == null || second == null) {
+      return null;
+    }
+    double level = curves.get(0).curve().options().confidenceLevel();
+    RestrictedMeanContrast contrast = RestrictedMeanContrast.of(first, second, level);
+    return estimate(contrast.difference(), contrast.lower(), contrast.upper());
+  }
+
+  private static Estimate estimate(double value, double lower, double upper) {
+    String text = NumberWording.oneDecimal(value);
+    return Double.isNaN(value)
+        ? new Estimate(text, "")
+        : new Estimate(text, "(" + DifferenceWording.limits(lower, upper) + ")");
   }
 
   private static Estimate difference(List<GroupCurve> curves, double time) {

@@ -1,6 +1,7 @@
 package org.riskset.ui.survival;
 
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -24,13 +25,15 @@ final class ComparisonTable extends TableView<ComparisonRow> {
   private static final double FONT_SIZE = 12;
   private static final double GAP = 24;
   private static final double LEAST_GROUP = 88;
-  private static final int FIRST_TIME = 4;
+  private static final double SCROLL_BAR = 14;
+  private static final int FIRST_ESTIMATE = 3;
 
   ComparisonTable() {
     setId("comparison");
     getStyleClass().addAll("plain-table", "comparison");
     TableHeight.fit(this, ROW, HEADER);
     widthProperty().addListener((property, old, now) -> resized());
+    heightProperty().addListener((property, old, now) -> Platform.runLater(this::resized));
   }
 
   private void resized() {
@@ -65,7 +68,15 @@ final class ComparisonTable extends TableView<ComparisonRow> {
     }
     getColumns()
         .get(0)
-        .setPrefWidth(RemainingWidth.of(getWidth(), others, getColumns().size(), LEAST_GROUP));
+        .setPrefWidth(RemainingWidth.of(visibleWidth(), others, getColumns().size(), LEAST_GROUP));
+  }
+
+  /**
+   * Columns as wide as the table would, beside the bar of rows, call for a bar of columns, which in
+   * turn keeps the other. So they spread only after a layout in which all rows had room.
+   */
+  private double visibleWidth() {
+    return getHeight() < getPrefHeight() ? getWidth() - SCROLL_BAR : getWidth();
   }
 
   private static double width(String text) {
@@ -79,10 +90,9 @@ final class ComparisonTable extends TableView<ComparisonRow> {
     getColumns().add(group);
     getColumns().add(count(ComparisonRow::patients));
     getColumns().add(count(ComparisonRow::events));
-    getColumns().add(estimate(ComparisonRow::median));
-    for (int time = FIRST_TIME; time < screen.headings().size(); time++) {
-      int index = time - FIRST_TIME;
-      getColumns().add(estimate(row -> row.survival().get(index)));
+    for (int column = FIRST_ESTIMATE; column < screen.headings().size(); column++) {
+      int index = column - FIRST_ESTIMATE;
+      getColumns().add(estimate(row -> row.estimates().get(index)));
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.kaplanmeier.KaplanMeierCurve;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.GroupCurve;
 
 /** Where the curves are read: nowhere, or at one time of the axis. */
@@ -15,6 +16,7 @@ final class Crosshair {
 
   private final ReadOnlyObjectWrapper<@Nullable ReadOut> readOut = new ReadOnlyObjectWrapper<>();
   private List<GroupCurve> curves = List.of();
+  private SurvivalScale scale = SurvivalScale.SURVIVAL;
   private double end = 1;
   private TimeGrid grid = TimeGrid.of(end);
 
@@ -33,9 +35,11 @@ final class Crosshair {
    *
    * @param groups the curves
    * @param axisEnd the last time of the axis
+   * @param read the scale on which they are read
    */
-  void read(List<GroupCurve> groups, double axisEnd) {
+  void read(List<GroupCurve> groups, double axisEnd, SurvivalScale read) {
     curves = groups;
+    scale = read;
     end = axisEnd;
     grid = TimeGrid.of(axisEnd);
     ReadOut shown = readOut.get();
@@ -79,7 +83,7 @@ final class Crosshair {
 
   private void show(double time) {
     double shown = Math.max(0, Math.min(time, end));
-    readOut.set(curves.isEmpty() ? null : ReadOutReader.read(curves, shown, grid));
+    readOut.set(curves.isEmpty() ? null : new ReadOutReader(curves, scale).read(shown, grid));
   }
 
   private NavigableSet<Double> eventTimes() {

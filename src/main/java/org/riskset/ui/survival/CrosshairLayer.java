@@ -61,20 +61,21 @@ final class CrosshairLayer extends Pane {
       List<Node> nodes, ReadOut.Line group, double x, SurvivalGeometry geometry) {
     if (!Double.isNaN(group.lower()) && !Double.isNaN(group.upper())) {
       Line limits =
-          new Line(
-              x,
-              geometry.survival().toCoordinate(group.upper()),
-              x,
-              geometry.survival().toCoordinate(group.lower()));
+          new Line(x, onPlot(group.upper(), geometry), x, onPlot(group.lower(), geometry));
       limits.getStyleClass().addAll("crosshair-limits", "group-line-" + group.style() % STYLES);
       nodes.add(limits);
     }
   }
 
+  /** What lies beyond the axis, at its end: a hazard may be infinite. */
+  private static double onPlot(double value, SurvivalGeometry geometry) {
+    return Math.max(geometry.plot().y(), geometry.survival().toCoordinate(value));
+  }
+
   private static void addDot(
       List<Node> nodes, ReadOut.Line group, double x, SurvivalGeometry geometry) {
     if (!Double.isNaN(group.estimate())) {
-      Circle dot = new Circle(x, geometry.survival().toCoordinate(group.estimate()), DOT);
+      Circle dot = new Circle(x, onPlot(group.estimate(), geometry), DOT);
       dot.getStyleClass().addAll("crosshair-dot", "group-line-" + group.style() % STYLES);
       nodes.add(dot);
     }
@@ -97,13 +98,13 @@ final class CrosshairLayer extends Pane {
     for (ReadOut.Line group : fromTop) {
       Label label =
           Texts.label(
-              group.estimateText() + "%",
+              group.estimateText() + readOut.sign(),
               "crosshair-value",
               "group-text-" + group.style() % STYLES);
       getChildren().add(label);
       label.applyCss();
       double width = label.prefWidth(-1);
-      double wanted = geometry.survival().toCoordinate(group.estimate()) - LABEL_HEIGHT / 2;
+      double wanted = onPlot(group.estimate(), geometry) - LABEL_HEIGHT / 2;
       double y = Math.max(above + LABEL_HEIGHT, wanted);
       boolean fits = x + LABEL_GAP + width <= geometry.figure().right();
       label.resizeRelocate(fits ? x + LABEL_GAP : x - LABEL_GAP - width, y, width, LABEL_HEIGHT);

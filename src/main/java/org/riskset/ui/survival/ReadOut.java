@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time the time
  * @param timeText the time as people read it
+ * @param sign what stands behind estimates, empty if nothing
  * @param lines one per group, in order
  * @param difference first minus second group, or null where there are not two
  */
-record ReadOut(double time, String timeText, List<Line> lines, @Nullable Difference difference) {
+record ReadOut(
+    double time, String timeText, String sign, List<Line> lines, @Nullable Difference difference) {
 
   /**
    * One group.
    *
    * @param label the group as people read it
    * @param style which colour and dash it has
-   * @param estimate survival, NaN where it does not exist
+   * @param estimate survival or what it is turned into, NaN where it does not exist
    * @param lower lower limit, NaN where it does not exist
    * @param upper upper limit, NaN where it does not exist
-   * @param estimateText survival in per cent
+   * @param estimateText the estimate in words
    * @param limitsText its limits in brackets
    * @param atRisk number at risk just before the time
    * @param events events up to the time

@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.riskset.endpoint.EventWords;
 import org.riskset.messages.Messages;
 import org.riskset.study.Study;
 import org.riskset.ui.control.Texts;
@@ -78,13 +79,26 @@ final class ReadOutPane extends GridPane {
   }
 
   private static List<Label> headings(Study study) {
-    String alive = SurvivalScreen.capitalised(study.endpoint().words().notOccurred());
     String events = SurvivalScreen.capitalised(study.endpoint().words().plural());
     return List.of(
         heading(""),
-        heading(Messages.text("survival.read.estimate", alive, SurvivalScreen.level(study))),
+        heading(estimateHeading(study)),
         heading(Messages.text("survival.read.atRisk")),
         heading(events));
+  }
+
+  private static String estimateHeading(Study study) {
+    String level = SurvivalScreen.level(study);
+    EventWords words = study.endpoint().words();
+    return switch (study.figure().survival().scale()) {
+      case SURVIVAL -> percent(words.notOccurred(), level);
+      case FAILURE -> percent(words.occurred(), level);
+      case CUMULATIVE_HAZARD -> Messages.text("survival.read.hazard", level);
+    };
+  }
+
+  private static String percent(String state, String level) {
+    return Messages.text("survival.read.estimate", SurvivalScreen.capitalised(state), level);
   }
 
   private static Label heading(String text) {
@@ -122,7 +136,8 @@ final class ReadOutPane extends GridPane {
                         line.label(),
                         line.estimateText(),
                         line.limitsText(),
-                        line.atRisk()))
+                        line.atRisk(),
+                        readOut.sign()))
             .toList();
     return Messages.text(
         "survival.read.spoken",

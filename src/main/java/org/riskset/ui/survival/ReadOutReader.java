@@ -8,45 +8,75 @@ import org.riskset.messages.PercentWording;
 import org.riskset.statistics.kaplanmeier.KaplanMeierCurve;
 import org.riskset.statistics.kaplanmeier.SurvivalAt;
 import org.riskset.statistics.kaplanmeier.SurvivalDifference;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.GroupCurve;
 
-/** Reads all curves of an analysis at one time. */
+/** Reads all curves of an analysis at one time, on one scale. */
 final class ReadOutReader {
-  private ReadOutReader() {}
+  private static final int HAZARD_DECIMALS = 2;
 
-  static ReadOut read(List<GroupCurve> curves, double time, TimeGrid grid) {
+  private final List<GroupCurve> curves;
+  private final SurvivalScale scale;
+
+  ReadOutReader(List<GroupCurve> curves, SurvivalScale scale) {
+    this.curves = curves;
+    this.scale = scale;
+  }
+
+  ReadOut read(double time, TimeGrid grid) {
     return new ReadOut(
         time,
         grid.text(time),
+        scale.isPercent() ? "%" : "",
         curves.stream().map(curve -> line(curve, time)).toList(),
-        difference(curves, time));
+        difference(time));
   }
 
-  private static ReadOut.Line line(GroupCurve group, double time) {
+  private ReadOut.Line line(GroupCurve group, double time) {
     SurvivalAt at = group.curve().at(time);
+    double estimate = scale.of(at.estimate());
+    double lower = scale.of(scale.rises() ? at.upper() : at.lower());
+    double upper = scale.of(scale.rises() ? at.lower() : at.upper());
     return new ReadOut.Line(
         group.label(),
         group.style(),
-        at.estimate(),
-        at.lower(),
-        at.upper(),
-        PercentWording.number(at.estimate()),
-        Double.isNaN(at.estimate())
-            ? ""
-            : "(" + PercentWording.limits(at.lower(), at.upper()) + ")",
+        estimate,
+        lower,
+        upper,
+        number(estimate),
+        Double.isNaN(estimate) ? "" : "(" + limits(lower, upper) + ")",
         NumberWording.count(at.atRisk()),
         NumberWording.count(at.eventsSoFar()));
   }
 
-  private static ReadOut.@Nullable Difference difference(List<GroupCurve> curves, double time) {
-    if (curves.size() != 2) {
+  private String number(double value) {
+    return scale.isPercent()
+        ? PercentWording.number(value)
+        : NumberWording.fixed(value, HAZARD_DECIMALS);
+  }
+
+  private String limits(double lower, double upper) {
+    if (scale.isPercent() || Double.isNaN(lower) || Double.isNaN(upper)) {
+      return PercentWording.limits(lower, upper);
+    }
+    return number(lower) + "–" + number(upper);
+  }
+
+  private ReadOut.@Nullable Difference difference(double time) {
+    if (curves.size() != 2 || !scale.isPercent()) {
       return null;
     }
-    SurvivalDifference difference = differenceOfTwo(curves, time);
+    SurvivalDifference difference = scaled(differenceOfTwo(curves, time));
     return Double.isNaN(difference.estimate())
         ? null
         : new ReadOut.Difference(
             NumberWording.oneDecimal(100 * difference.estimate()), limits(difference));
+  }
+
+  private SurvivalDifference scaled(SurvivalDifference difference) {
+    return scale.rises()
+        ? new SurvivalDifference(-difference.estimate(), -difference.upper(), -difference.lower())
+        : difference;
   }
 
   /** First minus second of two curves at one time. */

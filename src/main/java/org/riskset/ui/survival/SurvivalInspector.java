@@ -3,178 +3,59 @@ package org.riskset.ui.survival;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
-import org.riskset.messages.NumberWording;
-import org.riskset.statistics.kaplanmeier.ConfidenceType;
-import org.riskset.study.FigureSpec;
-import org.riskset.study.Study;
-import org.riskset.study.analysis.GroupCurve;
-import org.riskset.study.analysis.SurvivalAnalysis;
-import org.riskset.ui.control.Check;
-import org.riskset.ui.control.Choice;
-import org.riskset.ui.control.FieldRow;
-import org.riskset.ui.control.NumberField;
-import org.riskset.ui.control.PanelSection;
-import org.riskset.ui.control.Texts;
+import org.riskset.ui.control.Segment;
 import org.riskset.ui.figure.FigureSize;
-import org.riskset.ui.figure.GroupLine;
 
-/** The inspector of the Survival room: what the figure shows, its axes and its groups. */
+/** The inspector of the Survival room: choices of the figure, or of the analysis. */
 final class SurvivalInspector extends VBox {
-  private static final int MOST_TICKS = 60;
+  /** What the inspector is about. */
+  private enum Side {
+    FIGURE,
+    ANALYSIS
+  }
 
-  private final SurvivalViewModel model;
-  private final Map<FigureChoice, Check> checks = new EnumMap<>(FigureChoice.class);
-  private final Choice<ConfidenceType> limits;
-  private final NumberField tailPercent;
-  private final NumberField tailCount;
-  private final NumberField timeStep;
-  private final NumberField timeEnd;
-  private final VBox groups = new VBox();
+  private final Map<Side, Node> sides = new EnumMap<>(Side.class);
 
   SurvivalInspector(SurvivalViewModel model, Runnable changeSize) {
-    this.model = model;
-    FigureSpec.Survival look = model.look();
-    limits =
-        new Choice<>(
-            List.of(ConfidenceType.values()),
-            type -> Messages.text("survival.interval." + type.name()),
-            model.study().survival().confidenceType());
-    tailPercent = NumberField.of(look.tailPercent(), percent -> percent >= 0 && percent <= 100);
-    tailCount = NumberField.of(look.tailCount(), SurvivalInspector::isCount);
-    String auto = Messages.text("survival.axes.auto");
-    timeStep = NumberField.optional(look.timeStep(), auto, this::isStep);
-    timeEnd = NumberField.optional(look.timeEnd(), auto, this::isEnd);
-    listen();
-    ScrollPane scroll = new ScrollPane(sections());
-    scroll.setFitToWidth(true);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    sides.put(Side.FIGURE, scrolling(new FigurePanel(model)));
+    sides.put(Side.ANALYSIS, scrolling(new AnalysisPanel(model)));
+    StackPane shown = new StackPane(sides.values().toArray(Node[]::new));
+    VBox.setVgrow(shown, Priority.ALWAYS);
     getStyleClass().add("panel");
-    getChildren().addAll(head(), scroll, new FigureSize(model.session(), changeSize));
-    model.session().studyProperty().addListener((property, old, study) -> show(study));
-    model.screenProperty().addListener((property, old, screen) -> showGroups(screen));
-    showGroups(model.screen());
+    getChildren().addAll(head(), shown, new FigureSize(model.session(), changeSize));
+    show(Side.FIGURE);
   }
 
-  private static boolean isCount(double number) {
-    return number >= 0 && number == Math.rint(number) && number <= Integer.MAX_VALUE;
+  private static Node scrolling(Region panel) {
+    ScrollPane scroll = new ScrollPane(panel);
+    scroll.setFitToWidth(true);
+    return scroll;
   }
 
-  /** Ticks need room: no more than would ever fit. */
-  private boolean isStep(double step) {
-    double end = model.look().timeEnd().orElse(model.longestTime());
-    return step > 0 && end / step <= MOST_TICKS;
-  }
-
-  private boolean isEnd(double end) {
-    double step = model.look().timeStep().orElse(end);
-    return end > 0 && end / step <= MOST_TICKS;
-  }
-
-  private void listen() {
-    limits.setId("limits");
-    limits.onChoice(model::limits);
-    timeStep.setId("time-step");
-    timeStep.onValue(step -> model.timeAxis(step, model.look().timeEnd()));
-    timeEnd.setId("time-end");
-    timeEnd.onValue(end -> model.timeAxis(model.look().timeStep(), end));
-    tailPercent.setId("tail-percent");
-    tailPercent.onValue(percent -> model.tail(percent.orElseThrow(), model.look().tailCount()));
-    tailCount.setId("tail-count");
-    tailCount.onValue(count -> model.tail(model.look().tailPercent(), (int) count.orElseThrow()));
-  }
-
-  private static Node head() {
-    HBox head = new HBox(Texts.label(Messages.text("survival.inspector"), "strong"));
+  private Node head() {
+    Segment<Side> segment =
+        new Segment<>(
+                List.of(Side.values()),
+                side -> Messages.text("survival.inspector." + side.name()),
+                Side.FIGURE)
+            .filling();
+    segment.setId("inspector-side");
+    segment.onChoice(this::show);
+    HBox.setHgrow(segment, Priority.ALWAYS);
+    HBox head = new HBox(segment);
     head.getStyleClass().add("panel-head");
     return head;
   }
 
-  private VBox sections() {
-    return new VBox(showSection(), intervalSection(), axesSection(), groupsSection());
-  }
-
-  private Node showSection() {
-    VBox rows = new VBox();
-    for (FigureChoice part : FigureChoice.values()) {
-      String name =
-          Messages.text("survival.show." + part.name(), SurvivalScreen.level(model.study()));
-      Check check = new Check(name, part.isShown(model.look()), on -> model.show(part, on));
-      checks.put(part, check);
-      rows.getChildren().add(check);
-    }
-    Check readOut =
-        new Check(
-            Messages.text("survival.show.readOut"),
-            model.readOutWantedProperty().get(),
-            model.readOutWantedProperty()::set);
-    rows.getChildren().add(readOut);
-    return new PanelSection(Messages.text("survival.show.title"), rows);
-  }
-
-  private Node intervalSection() {
-    return new PanelSection(
-        Messages.text("survival.interval.title"),
-        new FieldRow(Messages.text("survival.interval.limits"), limits),
-        new FieldRow(
-            Messages.text("survival.interval.tail"),
-            tailPercent,
-            Texts.label(Messages.text("survival.interval.tailOr"), "ink-2"),
-            tailCount));
-  }
-
-  private Node axesSection() {
-    String unit = SurvivalScreen.timeUnit(model.study());
-    String time =
-        unit.isEmpty() ? Messages.text("survival.axes.time") : SurvivalScreen.capitalised(unit);
-    return new PanelSection(
-        Messages.text("survival.axes.title"),
-        new FieldRow(
-            Messages.text("survival.axes.every", time),
-            timeStep,
-            Texts.label(Messages.text("survival.axes.to"), "ink-2"),
-            timeEnd));
-  }
-
-  private Node groupsSection() {
-    return new PanelSection(Messages.text("survival.groups.title"), groups);
-  }
-
-  private void show(Study study) {
-    FigureSpec.Survival look = study.figure().survival();
-    checks.forEach((part, check) -> check.setSelected(part.isShown(look)));
-    limits.show(study.survival().confidenceType());
-    tailPercent.show(OptionalDouble.of(look.tailPercent()));
-    tailCount.show(OptionalDouble.of(look.tailCount()));
-    timeStep.show(look.timeStep());
-    timeEnd.show(look.timeEnd());
-  }
-
-  private void showGroups(SurvivalScreen screen) {
-    SurvivalAnalysis analysis = screen.analysis();
-    groups.getChildren().clear();
-    if (analysis != null) {
-      analysis.curves().forEach(curve -> groups.getChildren().add(group(curve)));
-    }
-  }
-
-  private static Node group(GroupCurve curve) {
-    Label count = Texts.label(NumberWording.count(curve.curve().rows()), "small-text", "ink-2");
-    HBox row =
-        new HBox(
-            new StackPane(new GroupLine(curve.style())),
-            Texts.label(curve.label(), "small-text"),
-            Texts.spring(),
-            count);
-    row.getStyleClass().add("group-row");
-    return row;
+  private void show(Side chosen) {
+    sides.forEach((side, node) -> node.setVisible(side == chosen));
   }
 }

@@ -8,6 +8,7 @@ import org.riskset.figure.Area;
 import org.riskset.figure.SurvivalFigure;
 import org.riskset.figure.SurvivalGeometry;
 import org.riskset.study.Study;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.SurvivalAnalysis;
 import org.riskset.ui.figure.FigureView;
@@ -43,7 +44,8 @@ final class SurvivalPlot extends Region {
     SurvivalFigure drawn = SurvivalFigure.of(study, analysis, comparison);
     figure = drawn;
     view.show(drawn);
-    model.crosshair().read(analysis.curves(), drawn.ticks().end());
+    SurvivalScale scale = study.figure().survival().scale();
+    model.crosshair().read(analysis.curves(), drawn.ticks().end(), scale);
   }
 
   private @Nullable SurvivalGeometry geometry() {

@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.ui.group.GroupChoice;
+import org.riskset.ui.group.GroupChoices;
+import org.riskset.ui.look.FigureChoice;
 import org.riskset.ui.session.StudySession;
 
 /** State and commands of the Survival room; every command is one edit of the study. */
 public final class SurvivalViewModel {
   private final StudySession session;
   private final Crosshair crosshair = new Crosshair();
+  private final AnalysisChoices analysis;
   private final BooleanProperty readOutWanted = new SimpleBooleanProperty(true);
   private final ReadOnlyObjectWrapper<SurvivalScreen> screen;
   private @Nullable List<GroupChoice> groupChoices;
@@ -25,6 +30,7 @@ public final class SurvivalViewModel {
   /** The room of a session. */
   public SurvivalViewModel(StudySession session) {
     this.session = session;
+    this.analysis = new AnalysisChoices(session);
     this.screen = new ReadOnlyObjectWrapper<>(SurvivalScreen.of(session.results()));
     session
         .resultsProperty()
@@ -47,6 +53,11 @@ public final class SurvivalViewModel {
   /** Where the curves are read. */
   Crosshair crosshair() {
     return crosshair;
+  }
+
+  /** What people choose of the analysis itself. */
+  AnalysisChoices analysis() {
+    return analysis;
   }
 
   /** Whether the crosshair says what it reads. */
@@ -75,6 +86,20 @@ public final class SurvivalViewModel {
     return choices;
   }
 
+  /** Columns within whose levels groups may be compared. */
+  List<GroupChoice> strataChoices() {
+    return groupChoices().stream()
+        .filter(choice -> !choice.columns().isEmpty())
+        .filter(choice -> session.study().groups().stream().noneMatch(choice.columns()::contains))
+        .toList();
+  }
+
+  /** How many groups the curves have now. */
+  int groupCount() {
+    SurvivalAnalysis shown = screen().analysis();
+    return shown == null ? 0 : shown.curves().size();
+  }
+
   /** The columns that form groups now, as people read them. */
   String groupLabel() {
     List<String> columns = session.study().groups();
@@ -91,7 +116,7 @@ public final class SurvivalViewModel {
 
   /** Forms groups by other columns. */
   void groupBy(GroupChoice choice) {
-    session.edit(study -> study.withGroups(choice.columns()));
+    session.edit(study -> AnalysisChoices.withGroups(study, choice.columns()));
   }
 
   /** Shows or leaves out a part of the figure. */
@@ -99,9 +124,19 @@ public final class SurvivalViewModel {
     editLook(look -> part.with(look, wanted));
   }
 
+  /** Puts something else on the vertical axis. */
+  void scale(SurvivalScale scale) {
+    editLook(look -> look.withScale(scale));
+  }
+
   /** Takes another scale for the limits. */
   void limits(ConfidenceType type) {
     session.edit(study -> study.withSurvival(study.survival().withConfidenceType(type)));
+  }
+
+  /** Takes limits of the beta product where survival is 0, or none. */
+  void betaProductAtZero(boolean wanted) {
+    session.edit(study -> study.withSurvival(study.survival().withBetaProductAtZero(wanted)));
   }
 
   /** Draws other time ticks; empty ends come from the data. */

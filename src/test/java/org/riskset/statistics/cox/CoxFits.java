@@ -3,11 +3,11 @@ package org.riskset.statistics.cox;
 import org.riskset.statistics.inference.NotEstimable;
 
 /** Unwraps outcomes. */
-final class CoxFits {
+public final class CoxFits {
   private CoxFits() {}
 
   /** The fit, which must exist. */
-  static CoxFit fitted(CoxOutcome outcome) {
+  public static CoxFit fitted(CoxOutcome outcome) {
     if (outcome instanceof CoxOutcome.Fitted fitted) {
       return fitted.fit();
     }
@@ -15,7 +15,7 @@ final class CoxFits {
   }
 
   /** The reason why there is no fit. */
-  static NotEstimable reason(CoxOutcome outcome) {
+  public static NotEstimable reason(CoxOutcome outcome) {
     if (outcome instanceof CoxOutcome.Impossible impossible) {
       return impossible.reason();
     }

@@ -8,6 +8,7 @@ import static org.riskset.statistics.reference.Closeness.assertClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Observations;
 
@@ -86,5 +87,40 @@ class BetaProductTest {
                     SurvivalMethod.EXPONENTIAL,
                     HazardMethod.NELSON_AALEN))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ConfidenceType.class,
+      names = {"LOG_LOG", "LOG", "PLAIN", "LOGIT", "ARCSIN"})
+  void standsInWhereSurvivalIsZeroAndNowhereElse(ConfidenceType type) {
+    Observations rows =
+        Observations.rightCensored(
+            new double[] {3, 7, 8, 14}, new boolean[] {true, false, true, true});
+    KaplanMeierCurve usual = KaplanMeier.estimate(rows, new KaplanMeierOptions(type, 0.95));
+    KaplanMeierCurve mixed = KaplanMeier.estimate(rows, atZero(type));
+    KaplanMeierCurve beta = KaplanMeier.estimate(rows, BETA);
+    for (int i = 0; i < 3; i++) {
+      assertThat(mixed.lower(i)).isEqualTo(usual.lower(i));
+      assertThat(mixed.upper(i)).isEqualTo(usual.upper(i));
+    }
+    assertThat(usual.upper(3)).isNaN();
+    assertThat(mixed.lower(3)).isZero();
+    assertThat(mixed.upper(3)).isEqualTo(beta.upper(3)).isPositive();
+    assertThat(mixed.at(20).upper()).isEqualTo(mixed.upper(3));
+  }
+
+  @Test
+  void doesNotStandInWhereItIsNotDefined() {
+    Observations late =
+        Observations.of(new double[] {0, 1}, new double[] {2, 3}, new boolean[] {true, true}, null);
+    assertThat(KaplanMeier.estimate(late, atZero(ConfidenceType.LOG)).upper(1)).isNaN();
+    Observations two = Observations.rightCensored(new double[] {1, 2}, new boolean[] {true, true});
+    assertThat(KaplanMeier.estimate(two, atZero(ConfidenceType.NONE)).upper(1)).isNaN();
+  }
+
+  private static KaplanMeierOptions atZero(ConfidenceType type) {
+    return new KaplanMeierOptions(
+        type, 0.95, SurvivalMethod.PRODUCT_LIMIT, HazardMethod.NELSON_AALEN, true);
   }
 }

@@ -134,6 +134,17 @@ class ParametricRegressionTest {
         .isEqualTo(NotEstimable.SCALE_VANISHES);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"WEIBULL", "LOGNORMAL", "LOGLOGISTIC", "GENERALIZED_GAMMA"})
+  void scaleVanishesWhereOneEventOutlivesAll(ParametricDistribution distribution) {
+    double[] times = {1, 2, 3, 4, 5, 6, 7, 8};
+    boolean[] events = new boolean[8];
+    events[7] = true;
+    double[] x = {-1.976, -0.845, -0.624, -0.329, -1.577, -0.351, -1.067, 1.305};
+    assertThat(ParametricRegression.fit(distribution, sample(times, events, x), 0.95))
+        .isEqualTo(new ParametricOutcome.Impossible(NotEstimable.SCALE_VANISHES));
+  }
+
   private static NotEstimable none(double[] times, boolean[] events) {
     ParametricOutcome outcome =
         ParametricRegression.fit(ParametricDistribution.WEIBULL, sample(times, events), 0.95);

@@ -21,6 +21,7 @@ import org.riskset.ingest.IngestException;
 import org.riskset.model.Term;
 import org.riskset.model.Terms;
 import org.riskset.statistics.cox.likelihood.Ties;
+import org.riskset.statistics.incidence.VarianceMethod;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.HazardMethod;
 import org.riskset.statistics.kaplanmeier.SurvivalMethod;
@@ -30,10 +31,12 @@ import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.IncidenceSpec;
 import org.riskset.study.Penalty;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.SurvivalSpec;
 
 /** Whatever a study says, saving and loading does not change it. */
@@ -55,19 +58,28 @@ class StudyFileProperties {
   @Provide
   Arbitrary<Study> studies() {
     return Combinators.combine(
-            cohorts(), endpoints(), levels(), samples(), texts(), survivals(), coxes(), figures())
+            cohorts(),
+            endpoints(),
+            samples(),
+            texts(),
+            survivals(),
+            coxes(),
+            incidences(),
+            figures())
         .as(
-            (cohort, endpoints, level, sample, groups, survival, cox, figure) ->
+            (cohort, endpoints, sample, groups, survival, cox, incidence, figure) ->
                 new Study(
                     cohort,
                     endpoints,
-                    level,
+                    0.95,
                     sample,
                     groups,
                     survival,
                     ComparisonSpec.defaults().withStrata(groups),
                     cox,
-                    figure));
+                    incidence,
+                    figure))
+        .flatMap(study -> levels().map(study::withConfidenceLevel));
   }
 
   private static Arbitrary<Double> levels() {
@@ -174,7 +186,12 @@ class StudyFileProperties {
                 Arbitraries.of(true, false))
             .as(SurvivalSpec.Estimator::new);
     return Combinators.combine(
-            Arbitraries.of(ConfidenceType.class), numbers, numbers, horizons, estimators)
+            Arbitraries.of(ConfidenceType.class),
+            numbers,
+            numbers,
+            horizons,
+            estimators,
+            Arbitraries.of(true, false))
         .as(SurvivalSpec::new);
   }
 
@@ -188,6 +205,19 @@ class StudyFileProperties {
             Arbitraries.of(ProportionalityCheck.class),
             penalties())
         .as(CoxSpec::new);
+  }
+
+  private static Arbitrary<IncidenceSpec> incidences() {
+    Arbitrary<ConfidenceType> scales =
+        Arbitraries.of(ConfidenceType.class).filter(type -> type != ConfidenceType.BETA_PRODUCT);
+    return Combinators.combine(
+            Combinators.combine(text(), text()).as(IncidenceSpec.Codes::new).injectNull(0.3),
+            text().injectNull(0.3),
+            scales,
+            Arbitraries.of(VarianceMethod.class),
+            Arbitraries.doubles(),
+            texts())
+        .as(IncidenceSpec::new);
   }
 
   private static Arbitrary<Penalty> penalties() {
@@ -212,11 +242,16 @@ class StudyFileProperties {
             .injectNull(0.3)
             .map(v -> v == null ? OptionalDouble.empty() : v);
     Arbitrary<FigureSpec.Survival> survival =
-        Combinators.combine(optional, optional, numbers, Arbitraries.integers())
+        Combinators.combine(
+                optional,
+                optional,
+                numbers,
+                Arbitraries.integers(),
+                Arbitraries.of(SurvivalScale.class))
             .as(
-                (step, end, percent, count) ->
+                (step, end, percent, count, scale) ->
                     new FigureSpec.Survival(
-                        true, false, true, false, true, step, end, percent, count));
+                        true, false, true, false, true, step, end, percent, count, scale));
     Arbitrary<FigureSpec.Forest> forest =
         Combinators.combine(optional, optional).as(FigureSpec.Forest::new);
     return Combinators.combine(numbers, numbers, numbers, survival, forest).as(FigureSpec::new);

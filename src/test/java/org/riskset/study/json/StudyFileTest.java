@@ -25,6 +25,7 @@ import org.riskset.endpoint.EventWords;
 import org.riskset.ingest.IngestException;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.likelihood.Ties;
+import org.riskset.statistics.incidence.VarianceMethod;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.HazardMethod;
 import org.riskset.statistics.kaplanmeier.SurvivalMethod;
@@ -36,10 +37,12 @@ import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.EqualityTest;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.IncidenceSpec;
 import org.riskset.study.Penalty;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.SurvivalSpec;
 
 /** Studies on disk. */
@@ -151,6 +154,11 @@ class StudyFileTest {
         "\"test\" : \"fleming-harrington\" | \"test\" : \"wilcoxon\" | : comparison.test is"
             + " \"wilcoxon\"; it must be one of log-rank, gehan-breslow, tarone-ware, peto-peto,"
             + " modified-peto-peto, fleming-harrington, max-combo.",
+        "\"variance\" : \"aalen\" | \"variance\" : \"best\" | : incidence.variance is \"best\"; it"
+            + " must be one of jackknife, aalen, delta.",
+        "\"confidence_type\" : \"plain\" | \"confidence_type\" : \"beta-product\" | :"
+            + " incidence.confidence_type is \"beta-product\"; it must be one of log-log, log,"
+            + " plain, logit, arcsin, none.",
         "\"times\" : [ 36.0, 60.5 ] | \"times\" : [ 36.0, \"x\" ] | : survival.times[1] must be a"
             + " number, found \"x\".",
       })
@@ -174,6 +182,16 @@ class StudyFileTest {
     Files.writeString(file, content.substring(0, start) + content.substring(end));
     assertThat(StudyFile.load(file).comparison())
         .isEqualTo(ComparisonSpec.defaults().withStrata(List.of("centre")));
+  }
+
+  @Test
+  void anOlderDocumentLeavesTheEventCodesToTheEndpoint() throws Exception {
+    StudyFile.save(everything(folder.resolve("a.csv")), file);
+    String content = Files.readString(file);
+    int start = content.indexOf("  \"incidence\"");
+    int end = content.indexOf("  \"figure\"");
+    Files.writeString(file, content.substring(0, start) + content.substring(end));
+    assertThat(StudyFile.load(file).incidence()).isEqualTo(IncidenceSpec.defaults());
   }
 
   @Test
@@ -237,6 +255,7 @@ class StudyFileTest {
         List.of("arm", "sex"),
         new SurvivalSpec(ConfidenceType.LOG, List.of(36.0, 60.5), List.of(0.5))
             .withHorizon(OptionalDouble.of(48))
+            .withBetaProductAtZero(true)
             .withEstimator(
                 new SurvivalSpec.Estimator(
                     SurvivalMethod.EXPONENTIAL, HazardMethod.FLEMING_HARRINGTON, true)),
@@ -254,6 +273,13 @@ class StudyFileTest {
             true,
             ProportionalityCheck.RANK,
             new Penalty(Penalty.Kind.LASSO, OptionalDouble.of(0.25), 7, true)),
+        new IncidenceSpec(
+            new IncidenceSpec.Codes("cause of death", ""),
+            "tumour",
+            ConfidenceType.PLAIN,
+            VarianceMethod.AALEN,
+            -1,
+            List.of("centre")),
         new FigureSpec(
             85,
             60.5,
@@ -267,7 +293,8 @@ class StudyFileTest {
                 OptionalDouble.of(12),
                 OptionalDouble.empty(),
                 10,
-                5),
+                5,
+                SurvivalScale.FAILURE),
             new FigureSpec.Forest(OptionalDouble.of(0.1), OptionalDouble.empty())));
   }
 

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.ui.RoomWindow;
+import org.riskset.ui.control.Choice;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -47,8 +51,12 @@ class CoxRoomTest {
   @Test
   void theTableShowsTheEstimatesOfR(FxRobot robot) {
     assertThat(cells(robot))
+        .containsSubsequence("Arm", "RT", "72", "46", "0.22 (0.12–0.43)", "< 0.001", "0.19")
+        .contains("2.37 (1.15–4.88)", "4.00 (1.35–11.82)", "0.79", "0.06", "0.45");
+    robot.clickOn("#proportionality").clickOn("not tested");
+    assertThat(cells(robot))
+        .as("the room that the tests took")
         .containsSubsequence("Arm", "RT", "72", "46", "0.26 (0.14–0.48)", "< 0.001")
-        .contains("0.22 (0.12–0.43)", "2.37 (1.15–4.88)", "4.00 (1.35–11.82)")
         .contains("4.27 (1.48–12.35)", "reference");
   }
 
@@ -81,7 +89,7 @@ class CoxRoomTest {
                 .distinct())
         .as("the line at 1 is one line")
         .hasSize(1);
-    assertThat(table.plotColumn().getWidth()).isGreaterThanOrEqualTo(120);
+    assertThat(table.plotColumn().getWidth()).isGreaterThanOrEqualTo(100);
   }
 
   @Test
@@ -96,6 +104,99 @@ class CoxRoomTest {
   void tiesAreChosenFromAList(FxRobot robot) {
     robot.clickOn("#ties").clickOn("Breslow");
     assertThat(window.session().study().cox().ties()).isEqualTo(Ties.BRESLOW);
+  }
+
+  @Test
+  void limitsAreNamedAfterTheMethodAndFieldsThatDoNotApplyGo(FxRobot robot) {
+    untilChosen(robot, "#limits", "Wald, 95%");
+    assertThat(robot.lookup("#lambda").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#lambda").query().getParent().isVisible()).isFalse();
+    robot.clickOn("#method").clickOn("Firth");
+    untilChosen(robot, "#limits", "Profile, 95%");
+    robot.clickOn("#method").clickOn("Lasso");
+    assertThat(robot.lookup("#lambda").query().getParent().isVisible()).isTrue();
+    assertThat(robot.lookup("#limits").query().getParent().isVisible()).isFalse();
+    robot.clickOn("#lambda").write("0.05").type(KeyCode.ENTER);
+    assertThat(window.session().study().cox().penalty().lambda()).hasValue(0.05);
+  }
+
+  private static void untilChosen(FxRobot robot, String choice, String name) {
+    Choice<?> list = robot.lookup(choice).queryAs(Choice.class);
+    until(
+        () ->
+            list.getChildrenUnmodifiable().stream()
+                .anyMatch(
+                    shown -> shown instanceof ListCell<?> cell && name.equals(cell.getText())));
+  }
+
+  @Test
+  void columnsThatComeAndGoLeaveNoScrollBars(FxRobot robot) {
+    robot.clickOn("#method").clickOn("Firth");
+    robot.interact(() -> window.session().undo());
+    assertThat(robot.lookup("#forest .scroll-bar").queryAllAs(ScrollBar.class))
+        .noneMatch(ScrollBar::isVisible);
+  }
+
+  @Test
+  void aClickOnAPValueOfProportionalHazardsShowsTheResiduals(FxRobot robot) {
+    robot.clickOn("0.19");
+    until(() -> robot.lookup("#course").tryQuery().isPresent());
+    assertThat(robot.lookup("Arm: no departure seen").tryQueryAs(Label.class)).isPresent();
+    assertThat(robot.lookup(".course-point").queryAll().size()).isBetween(50, 63);
+    assertThat(robot.lookup("#course").query().getAccessibleText())
+        .contains("constant fit (dashed, −1.50)", "With 63 deaths a modest change");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#course-popover").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void eachLevelOfATermHasItsResidualsAndAnotherModelClosesThem(FxRobot robot) {
+    robot.clickOn("0.06");
+    until(() -> robot.lookup("#course").tryQuery().isPresent());
+    robot.clickOn("#course-column").clickOn("rN3");
+    until(() -> robot.lookup("#course").query().getAccessibleText().contains("dashed, 1.39"));
+    robot.interact(() -> window.session().edit(study -> study.withConfidenceLevel(0.9)));
+    until(() -> robot.lookup("#course-popover").tryQuery().isEmpty());
+  }
+
+  @Test
+  void residualsThatDoNotExistAreRefusedInPlace(FxRobot robot) {
+    robot.clickOn("#ties").clickOn("Exact").clickOn("0.19");
+    until(
+        () ->
+            robot
+                .lookup(
+                    "With exact ties there are martingale and deviance residuals only: treat ties"
+                        + " as Efron or Breslow do.")
+                .tryQuery()
+                .isPresent());
+  }
+
+  @Test
+  void aNumberTakesAnotherFormFromItsMenu(FxRobot robot) {
+    robot.clickOn("#form-age_years").clickOn("natural spline, 3 df");
+    assertThat(cells(robot)).contains("not one ratio", "spline, 3 df");
+    robot.clickOn("#interaction").clickOn("Arm × Salvage surgery");
+    assertThat(cells(robot)).contains("Arm × Salvage surgery");
+    robot.clickOn("#strata");
+    robot.clickOn(
+        robot
+            .lookup(
+                (Label label) ->
+                    "Sex".equals(label.getText())
+                        && label.getParent().getStyleClass().contains("menu-item"))
+            .queryAs(Label.class));
+    assertThat(robot.lookup("#stratum-sex").queryAs(CheckBox.class).isSelected()).isTrue();
+    assertThat(window.session().study().cox().strata()).containsExactly("sex");
+  }
+
+  @Test
+  void choicesThatDoNotGoTogetherAreRefusedWithAWayOut(FxRobot robot) {
+    robot.clickOn("#robust").clickOn("#ties").clickOn("Exact");
+    assertThat(robot.lookup("#cox-problem").query().getParent().isVisible()).isTrue();
+    robot.clickOn("Treat ties as Efron does");
+    assertThat(window.session().study().cox().ties()).isEqualTo(Ties.EFRON);
+    assertThat(cells(robot)).as("robust limits of R").contains("0.22 (0.12–0.40)");
   }
 
   @Test

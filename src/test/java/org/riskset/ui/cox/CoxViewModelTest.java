@@ -16,7 +16,7 @@ import org.riskset.ui.session.StudySession;
 
 class CoxViewModelTest {
   private final StudySession session = RecurrentNpc.session();
-  private final CoxViewModel model = new CoxViewModel(session);
+  private final CoxViewModel model = new CoxViewModel(session, RecurrentNpc.threads());
 
   private CoxRow row(String term, String label) {
     return model.screen().rows().stream()
@@ -137,7 +137,8 @@ class CoxViewModelTest {
             new FitLine("Likelihood ratio, 6 df", "33.4, p < 0.001"),
             new FitLine("Wald, 6 df", "35.7, p < 0.001"),
             new FitLine("Score, 6 df", "40.5, p < 0.001"),
-            new FitLine("Concordance", RatioWording.withLimits(c, c - reach, c + reach)));
+            new FitLine("Concordance", RatioWording.withLimits(c, c - reach, c + reach)),
+            new FitLine("Proportional hazards", "p = 0.11"));
   }
 
   @Test
@@ -150,7 +151,7 @@ class CoxViewModelTest {
 
   @Test
   void tiesAndUnivariableEstimatesArePartOfTheStudy() {
-    model.ties(Ties.BRESLOW);
+    model.estimation().ties(Ties.BRESLOW);
     model.univariable(false);
     assertThat(session.study().cox().ties()).isEqualTo(Ties.BRESLOW);
     assertThat(row("Arm", "RT").row().univariable()).isNull();

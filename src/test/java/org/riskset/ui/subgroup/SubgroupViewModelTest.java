@@ -35,9 +35,21 @@ class SubgroupViewModelTest {
   @Test
   void showsEverybodyAtFirst() {
     assertThat(screen().headcount())
-        .isEqualTo(new SubgroupScreen.Headcount(95, 95, 95, 63, "deaths"));
+        .isEqualTo(new SubgroupScreen.Headcount(95, 95, null, 95, 63, "deaths"));
     assertThat(screen().filtered()).isFalse();
     assertThat(levels("sex").levels()).extracting(LevelBar::count).containsExactly(71, 24);
+  }
+
+  @Test
+  void countsThoseWhomALandmarkLeavesOut() {
+    session.edit(
+        study -> study.withSample(study.sample().withLandmark(java.util.OptionalDouble.of(12))));
+
+    assertThat(screen().headcount())
+        .isEqualTo(
+            new SubgroupScreen.Headcount(
+                95, 95, new SubgroupScreen.Landmark("12 months", 7, 88), 88, 59, "deaths"));
+    assertThat(levels("sex").levels().stream().mapToInt(LevelBar::count).sum()).isEqualTo(88);
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.SurvivalAnalysis;
 import org.riskset.ui.RecurrentNpc;
 import org.riskset.ui.Reference;
@@ -19,7 +20,7 @@ class CrosshairTest {
   @BeforeEach
   void readOverallSurvivalByArm() {
     SurvivalAnalysis analysis = RecurrentNpc.session().results().survival().found().orElseThrow();
-    crosshair.read(analysis.curves(), END);
+    crosshair.read(analysis.curves(), END, SurvivalScale.SURVIVAL);
   }
 
   private ReadOut shown() {
@@ -83,6 +84,40 @@ class CrosshairTest {
     assertThat(shown().time()).isEqualTo(first);
     crosshair.stepToEvent(-1);
     assertThat(shown().time()).as("there is no earlier death").isEqualTo(first);
+  }
+
+  private void readOn(SurvivalScale scale) {
+    SurvivalAnalysis analysis = RecurrentNpc.session().results().survival().found().orElseThrow();
+    crosshair.read(analysis.curves(), END, scale);
+  }
+
+  @Test
+  void oneMinusSurvivalTurnsNumbersLimitsAndDifference() {
+    readOn(SurvivalScale.FAILURE);
+    crosshair.moveTo(36);
+    ReadOut.Line rt = shown().lines().get(0);
+    // 100 less 70.6 (58.3–80.0), less 58.1 (38.8–77.5).
+    assertThat(rt.estimateText() + shown().sign() + " " + rt.limitsText())
+        .isEqualTo("29.4% (20.0–41.7)");
+    ReadOut.Difference difference = shown().differenceOfTwo().orElseThrow();
+    assertThat(difference.estimateText() + " " + difference.limitsText())
+        .isEqualTo("−58.1 (−77.5 to −38.8)");
+  }
+
+  @Test
+  void theCumulativeHazardIsInfiniteWhereNobodyIsLeft() {
+    readOn(SurvivalScale.CUMULATIVE_HAZARD);
+    crosshair.moveTo(36);
+    ReadOut.Line rt = shown().lines().get(0);
+    JsonNode r = Reference.of("at36");
+    assertThat(rt.estimate())
+        .isCloseTo(-Math.log(r.path("estimate").get(0).asDouble()), within(1e-12));
+    assertThat(rt.lower()).isCloseTo(-Math.log(r.path("upper").get(0).asDouble()), within(1e-12));
+    assertThat(rt.upper()).isCloseTo(-Math.log(r.path("lower").get(0).asDouble()), within(1e-12));
+    assertThat(shown().differenceOfTwo()).isEmpty();
+    crosshair.moveTo(60);
+    ReadOut.Line nonRt = shown().lines().get(1);
+    assertThat(nonRt.estimateText() + " " + nonRt.limitsText()).isEqualTo("∞ (limits n.e.)");
   }
 
   @Test

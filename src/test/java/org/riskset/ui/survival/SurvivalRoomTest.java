@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskset.figure.SurvivalGeometry;
+import org.riskset.messages.PercentWording;
+import org.riskset.study.SurvivalScale;
+import org.riskset.ui.Reference;
 import org.riskset.ui.RoomWindow;
 import org.riskset.ui.figure.FigureView;
 import org.testfx.api.FxRobot;
@@ -128,6 +132,87 @@ class SurvivalRoomTest {
     robot.interact(window.session()::undo);
     CheckBox box = robot.lookup("95% confidence band").queryAs(CheckBox.class);
     assertThat(box.isSelected()).isTrue();
+  }
+
+  @Test
+  void theCurveIsTurnedAndTheTableSaysThatItStaysWithSurvival(FxRobot robot) {
+    robot.clickOn("1 − S");
+    assertThat(window.session().study().figure().survival().scale())
+        .isEqualTo(SurvivalScale.FAILURE);
+    ComparisonTable table = robot.lookup("#comparison").queryAs(ComparisonTable.class);
+    until(() -> table.getColumns().get(4).getText().equals("S at 36 months, %"));
+    robot.moveTo(atTime(robot, 36));
+    until(() -> robot.lookup("#read-out").query().isVisible());
+    assertThat(readOut(robot)).contains("Dead, % (95% CI)").containsSubsequence("RT", "29.4");
+    robot.interact(window.session()::undo);
+    assertThat(robot.lookup("S(t)").queryAs(ToggleButton.class).isSelected()).isTrue();
+  }
+
+  @Test
+  void limitsAtZeroAreChosenAndOnlyWhereOthersLackThem(FxRobot robot) {
+    robot.clickOn("#at-zero").clickOn("beta product");
+    ComparisonTable table = robot.lookup("#comparison").queryAs(ComparisonTable.class);
+    String r = PercentWording.number(Reference.of("non_rt_upper_at_zero").asDouble());
+    until(() -> table.getItems().get(1).survival().get(1).limits().equals("(0.0–" + r + ")"));
+    robot.clickOn("#limits").clickOn("arcsine").clickOn("#limits").type(KeyCode.END, KeyCode.ENTER);
+    until(() -> !robot.lookup("#at-zero").query().getParent().isVisible());
+  }
+
+  private static void showAnalysis(FxRobot robot) {
+    robot.clickOn("Analysis");
+  }
+
+  private static String sentence(FxRobot robot) {
+    return robot.lookup("#test-sentence").queryAs(Label.class).getText();
+  }
+
+  @Test
+  void theMeanIsTakenToTheTimeEntered(FxRobot robot) {
+    showAnalysis(robot);
+    robot.clickOn("#horizon").write("60\n");
+    assertThat(window.session().study().survival().horizon()).hasValue(60);
+    ComparisonTable table = robot.lookup("#comparison").queryAs(ComparisonTable.class);
+    until(() -> table.getColumns().size() == 7);
+    assertThat(table.getColumns().get(6).getText()).isEqualTo("Mean to 60 months");
+    assertThat(table.getColumns().get(6).getCellData(2)).hasToString("15.7 (8.6–22.7)");
+  }
+
+  @Test
+  void anotherTestIsChosenAndItsExponentsAreAsked(FxRobot robot) {
+    showAnalysis(robot);
+    assertThat(robot.lookup("#rho").query().getParent().isVisible()).isFalse();
+    robot.clickOn("#test-kind").clickOn("Fleming–Harrington");
+    until(() -> sentence(robot).startsWith("Fleming–Harrington (0, 1) test"));
+    robot.doubleClickOn("#rho").write("1\n");
+    until(() -> sentence(robot).startsWith("Fleming–Harrington (1, 1) test"));
+  }
+
+  @Test
+  void strataAreTickedInAMenu(FxRobot robot) {
+    showAnalysis(robot);
+    robot.clickOn("#strata").clickOn("WHO type");
+    assertThat(window.session().study().comparison().strata()).containsExactly("who_type");
+    until(() -> sentence(robot).endsWith("stratified by WHO type"));
+  }
+
+  @Test
+  void pairsAreTestedWhereThereAreMoreThanTwoGroups(FxRobot robot) {
+    showAnalysis(robot);
+    assertThat(robot.lookup("#pairs-adjustment").query().getParent().isVisible()).isFalse();
+    robot.clickOn("#groups").clickOn("N category");
+    until(() -> robot.lookup("#pairs-adjustment").query().getParent().isVisible());
+    robot.clickOn("#pairs-adjustment").clickOn("Holm");
+    until(() -> robot.lookup("#pairs").query().isVisible());
+    assertThat(robot.from(robot.lookup("#pairs")).lookup(".pair").queryAll()).hasSize(6);
+  }
+
+  @Test
+  void aLandmarkIsEnteredAndUndone(FxRobot robot) {
+    showAnalysis(robot);
+    robot.clickOn("#landmark").write("12\n");
+    assertThat(window.session().study().sample().landmark()).hasValue(12);
+    robot.interact(window.session()::undo);
+    assertThat(robot.lookup("#landmark").queryAs(TextField.class).getText()).isEmpty();
   }
 
   @Test

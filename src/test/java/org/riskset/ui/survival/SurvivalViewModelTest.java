@@ -9,6 +9,8 @@ import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.EndpointChoice;
 import org.riskset.ui.RecurrentNpc;
+import org.riskset.ui.group.GroupChoice;
+import org.riskset.ui.look.FigureChoice;
 import org.riskset.ui.session.StudySession;
 
 class SurvivalViewModelTest {
@@ -38,8 +40,14 @@ class SurvivalViewModelTest {
   void theCaptionTellsFollowUpAsReverseKaplanMeier() {
     assertThat(model.screen().caption())
         .isEqualTo(
-            "95% limits in brackets · median follow-up 58.0 months (53.1–92.1), reverse"
-                + " Kaplan–Meier");
+            "95% limits in brackets · n.e. = not estimable · median follow-up 58.0 months"
+                + " (53.1–92.1), reverse Kaplan–Meier");
+  }
+
+  @Test
+  void theCaptionExplainsAnAbbreviationOnlyWhereTheTableHasIt() {
+    session.edit(study -> study.withSurvival(study.survival().withTimes(List.of(36.0))));
+    assertThat(model.screen().caption()).doesNotContain("n.e.");
   }
 
   @Test

@@ -12,8 +12,11 @@ prediction <- function(s, ties, robust) {
   terms <- c(colnames(x), if (!is.null(s$strata)) "strata(st)")
   formula <- reformulate(terms, "y")
   environment(formula) <- environment()
-  fit <- suppressWarnings(if (ties == "exact") coxph(formula, d, ties = ties, control = control, robust = robust, x = TRUE)
-                          else coxph(formula, d, weights = w, ties = ties, control = control, robust = robust, x = TRUE))
+  # A robust variance without clusters takes each row for one: with delayed entry R wants that said.
+  id <- seq_along(w)
+  fit <- suppressWarnings(if (ties == "exact") coxph(formula, d, ties = ties, control = control, x = TRUE)
+                          else if (robust) coxph(formula, d, weights = w, ties = ties, control = control, cluster = id, x = TRUE)
+                          else coxph(formula, d, weights = w, ties = ties, control = control, robust = FALSE, x = TRUE))
   strata <- if (is.null(s$strata)) "" else sort(unique(s$strata))
   curve <- survfit(fit, se.fit = FALSE)
   label <- if (is.null(s$strata)) rep("", length(curve$time)) else rep(strata, curve$strata)

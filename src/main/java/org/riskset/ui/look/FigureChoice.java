@@ -1,11 +1,11 @@
-package org.riskset.ui.survival;
+package org.riskset.ui.look;
 
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.riskset.study.FigureSpec;
 
 /** What the survival figure may show or leave out. */
-enum FigureChoice {
+public enum FigureChoice {
   CONFIDENCE_BAND(FigureSpec.Survival::confidenceBand, FigureSpec.Survival::withConfidenceBand),
   CENSOR_MARKS(FigureSpec.Survival::censorMarks, FigureSpec.Survival::withCensorMarks),
   MEDIAN_LINES(FigureSpec.Survival::medianLines, FigureSpec.Survival::withMedianLines),
@@ -22,12 +22,12 @@ enum FigureChoice {
   }
 
   /** Whether the figure shows it. */
-  boolean isShown(FigureSpec.Survival figure) {
+  public boolean isShown(FigureSpec.Survival figure) {
     return shown.test(figure);
   }
 
   /** The figure with or without it. */
-  FigureSpec.Survival with(FigureSpec.Survival figure, boolean wanted) {
+  public FigureSpec.Survival with(FigureSpec.Survival figure, boolean wanted) {
     return change.apply(figure, wanted);
   }
 }

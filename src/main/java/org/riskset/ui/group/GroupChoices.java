@@ -1,4 +1,4 @@
-package org.riskset.ui.survival;
+package org.riskset.ui.group;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.riskset.messages.Messages;
 import org.riskset.study.Study;
 
 /** Finds the columns that may form groups: few levels, and neither time nor event nor identity. */
-final class GroupChoices {
+public final class GroupChoices {
   private static final int MOST_LEVELS = 6;
 
   private final Cohort cohort;
@@ -33,7 +33,7 @@ final class GroupChoices {
   }
 
   /** None first, then columns meant for groups, then the others in the order of the file. */
-  static List<GroupChoice> of(Study study, Cohort cohort) {
+  public static List<GroupChoice> of(Study study, Cohort cohort) {
     return new GroupChoices(study, cohort).find();
   }
 

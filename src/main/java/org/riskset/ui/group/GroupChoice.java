@@ -1,4 +1,4 @@
-package org.riskset.ui.survival;
+package org.riskset.ui.group;
 
 import java.util.List;
 
