@@ -45,7 +45,8 @@ final class IncidenceModelText {
     if (fineGray == null || causeSpecific == null) {
       return;
     }
-    page.line("report.incidence.models", analysis.causes().get(analysis.interest()).label());
+    String cause = analysis.causes().get(analysis.interest()).label();
+    page.paragraph(Messages.text("report.incidence.models", cause));
     if (fineGray.outcome() instanceof FineGrayOutcome.Impossible impossible) {
       page.line(
           "report.incidence.fineGrayImpossible", NotEstimableWording.reason(impossible.reason()));

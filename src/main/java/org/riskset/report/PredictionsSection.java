@@ -2,13 +2,17 @@ package org.riskset.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.riskset.messages.MedianWording;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.messages.PercentWording;
 import org.riskset.report.json.AnswerPart;
 import org.riskset.report.json.PredictionsJson;
 import org.riskset.statistics.cox.prediction.PredictedCurve;
+import org.riskset.statistics.kaplanmeier.ConfidenceType;
+import org.riskset.statistics.kaplanmeier.Quantile;
 import org.riskset.study.Study;
 import org.riskset.study.prediction.PredictedRow;
 import org.riskset.study.prediction.PredictionAnalysis;
@@ -24,25 +28,60 @@ public record PredictionsSection(Study study, PredictionAnalysis analysis) imple
   public String text() {
     TextPage page = new TextPage();
     page.line("report.predict.title");
-    SampleText sample = new SampleText(study);
+    TextTable table = new TextTable(head());
+    TimeWording times = times();
+    analysis.rows().forEach(row -> table.add(cells(row, times)));
+    page.table(table);
+    return page.text();
+  }
+
+  private List<String> head() {
     List<String> head = new ArrayList<>();
     head.add(Messages.text("report.predict.row"));
     if (analysis.stratified()) {
       head.add(Messages.text("report.predict.stratum"));
     }
     head.add(Messages.text("report.predict.ratio"));
-    head.add(sample.withInterval(Messages.text("report.predict.median")));
-    for (double time : analysis.spec().times()) {
-      String at = Messages.text("report.predict.at", NumberWording.count(time));
-      head.add(sample.withInterval(at));
+    head.add(withLimits(Messages.text("report.predict.median")));
+    for (double probability : analysis.spec().probabilities()) {
+      head.add(withLimits(quantile(probability)));
     }
-    TextTable table = new TextTable(head);
-    analysis.rows().forEach(row -> table.add(cells(row)));
-    page.table(table);
-    return page.text();
+    for (double time : analysis.spec().times()) {
+      head.add(withLimits(Messages.text("report.predict.at", NumberWording.count(time))));
+    }
+    return head;
   }
 
-  private List<String> cells(PredictedRow row) {
+  private static String quantile(double probability) {
+    return Messages.text("report.predict.quantile", Percentage.plain(probability));
+  }
+
+  private boolean hasLimits() {
+    return analysis.spec().confidenceType() != ConfidenceType.NONE;
+  }
+
+  private String withLimits(String head) {
+    return hasLimits() ? new SampleText(study).withInterval(head) : head;
+  }
+
+  /** Times as the longest of those told calls for. */
+  private TimeWording times() {
+    return TimeWording.upTo(
+        analysis.rows().stream()
+            .map(PredictedRow::curve)
+            .filter(Objects::nonNull)
+            .flatMap(PredictionsSection::quantiles)
+            .flatMap(q -> Stream.of(q.estimate(), q.lower(), q.upper()))
+            .flatMapToDouble(OptionalDouble::stream)
+            .max()
+            .orElse(0));
+  }
+
+  private static Stream<Quantile> quantiles(PredictedRow.Curve curve) {
+    return Stream.concat(Stream.of(curve.median()), curve.quantiles().stream());
+  }
+
+  private List<String> cells(PredictedRow row, TimeWording times) {
     List<String> cells = new ArrayList<>();
     cells.add(NumberWording.count(row.row()));
     String missing = row.missingColumn();
@@ -60,9 +99,9 @@ public record PredictionsSection(Study study, PredictionAnalysis analysis) imple
       cells.add(Messages.text("report.predict.undetermined"));
       return cells;
     }
-    cells.add(
-        MedianWording.withLimits(
-            curve.median().estimate(), curve.median().lower(), curve.median().upper()));
+    quantiles(curve)
+        .map(q -> times.quantile(q.estimate(), q.lower(), q.upper()))
+        .forEach(cells::add);
     curve.at().forEach(at -> cells.add(survival(at)));
     return cells;
   }
@@ -72,7 +111,7 @@ public record PredictionsSection(Study study, PredictionAnalysis analysis) imple
       return Messages.text("report.none");
     }
     return Double.isNaN(at.lower()) || Double.isNaN(at.upper())
-        ? PercentWording.of(at.estimate())
+        ? PercentWording.number(at.estimate())
         : PercentWording.withLimits(at.estimate(), at.lower(), at.upper());
   }
 

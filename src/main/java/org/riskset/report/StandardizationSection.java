@@ -26,6 +26,9 @@ public record StandardizationSection(Study study, StandardizationAnalysis analys
     TextPage page = new TextPage();
     page.line("report.standardize.title", label);
     page.paragraph(Messages.text("report.standardize.meaning", label));
+    if (analysis.spec().times().isEmpty() && analysis.spec().tau().isEmpty()) {
+      return page.line("report.standardize.nothing").text();
+    }
     page.table(table());
     analysis
         .bootstrap()

@@ -9,21 +9,33 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 
 /** Values that R computed; {@code reference.R} beside the file makes them anew. */
 final class Reference {
   /** The agreement with R that Riskset promises, relative. */
   private static final double TOLERANCE = 1e-8;
 
-  private static final JsonNode VALUES = read();
+  private static final JsonNode VALUES = file("reference.json");
 
   private Reference() {}
 
-  private static JsonNode read() {
-    try (InputStream file = Reference.class.getResourceAsStream("reference.json")) {
+  /** The values of another file beside. */
+  static JsonNode file(String name) {
+    try (InputStream file = Reference.class.getResourceAsStream(name)) {
       return new ObjectMapper().readTree(requireNonNull(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A data file beside. */
+  static Path path(String name) {
+    try {
+      return Path.of(requireNonNull(Reference.class.getResource(name)).toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
   }
 

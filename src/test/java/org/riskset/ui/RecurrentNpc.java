@@ -31,6 +31,7 @@ import org.riskset.study.EndpointChoice;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalSpec;
 import org.riskset.ui.session.StudySession;
+import org.riskset.ui.task.Threads;
 
 /** The shipped cohort and a study of it, for tests of the rooms. */
 public final class RecurrentNpc {
@@ -73,6 +74,16 @@ public final class RecurrentNpc {
     return new StudySession(
         cohort(),
         study,
+        Runnable::run,
+        Runnable::run,
+        defect -> {
+          throw new AssertionError(defect);
+        });
+  }
+
+  /** Threads on which everything happens at once. */
+  public static Threads threads() {
+    return new Threads(
         Runnable::run,
         Runnable::run,
         defect -> {

@@ -45,7 +45,8 @@ public final class StepwiseSelection {
     this.options = options;
     this.choices = choices;
     this.terms = terms;
-    penalty = choices.criterion() == Criterion.BIC ? Math.log(full.events()) : 2;
+    boolean bic = choices.criterion() == Criterion.BIC;
+    penalty = bic ? Math.log(sample.observations().eventCount()) : 2;
     nullLogLikelihood = full.nullLogLikelihood();
   }
 
