@@ -38,6 +38,7 @@ final class PackageTable {
           "study.cutpoint",
           "study.incidence",
           "study.nonlinearity",
+          "study.timevarying",
           "study.subgroup",
           "study.parametric",
           "study.baseline");
@@ -66,6 +67,7 @@ final class PackageTable {
               "statistics.propensity",
               "statistics.cox.proportionality",
               "statistics.spline",
+              "statistics.smoothing",
               "statistics.cox.residual",
               "statistics.cox.robust",
               "statistics.parametric",
@@ -123,6 +125,7 @@ final class PackageTable {
             List.of("statistics.logrank", "statistics.permutation", "statistics.resampling")));
     List<String> fitted = join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox"));
     table.put("statistics.finegray", fitted);
+    table.put("statistics.smoothing", List.of("statistics.spline"));
     List<String> curves = join(fitted, List.of("statistics.kaplanmeier"));
     List<String> bootstrap = List.of("statistics.resampling");
     table.put("statistics.cox.prediction", curves);

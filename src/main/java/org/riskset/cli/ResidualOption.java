@@ -1,5 +1,6 @@
 package org.riskset.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.DataException;
@@ -30,6 +31,9 @@ final class ResidualOption implements CoxAddition {
     Optional<CoxFit> fit = analysis.fit();
     if (type == null || design.isEmpty() || fit.isEmpty()) {
       return Optional.empty();
+    }
+    if (!type.isForPenalized()) {
+      analysis.requireUnpenalized("study.penalizedResiduals", type.name().toLowerCase(Locale.ROOT));
     }
     return Optional.of(new ResidualsSection(ResidualAnalysis.of(design.get(), fit.get(), type)));
   }

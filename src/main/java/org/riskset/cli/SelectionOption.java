@@ -49,10 +49,12 @@ final class SelectionOption {
   /** The steps, if they were asked for and there is a model. */
   Optional<SelectionAnalysis> select(OpenStudy open, Study study, CoxAnalysis full)
       throws DataException {
-    return direction == null
-        ? Optional.empty()
-        : SelectionRun.of(
-            open.runner().sample(study), full, new SelectionOptions(direction, criterion, level));
+    if (direction == null) {
+      return Optional.empty();
+    }
+    full.requireUnpenalized("study.penalizedRefit", "--select");
+    return SelectionRun.of(
+        open.runner().sample(study), full, new SelectionOptions(direction, criterion, level));
   }
 
   /** The model selected, on the rows of the full one, with the warning that belongs to it. */

@@ -1,6 +1,7 @@
 package org.riskset.endpoint;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.riskset.data.LevelCounts;
 /**
  * Finds the columns that tell apart the causes of an endpoint's event. In such a column no value is
  * shared by rows with and rows without the event, rows without it are censored by a value that says
- * so or by having none, and at least two causes are left.
+ * so or by having none, and at least two causes are left, with two rows each on average.
  */
 public final class CauseColumnGuess {
   private static final int MOST_LEVELS = 12;
@@ -38,7 +39,10 @@ public final class CauseColumnGuess {
     withoutEvent = Arrays.stream(known).filter(row -> !event.isEvent(row)).toArray();
   }
 
-  /** The columns that fit an endpoint, in the order of the cohort; none if it cannot be read. */
+  /**
+   * The columns that fit an endpoint, its own event column first, then in the order of the cohort;
+   * none if the endpoint cannot be read.
+   */
   public static List<CauseColumn> of(Cohort cohort, EndpointDefinition endpoint) {
     try {
       return new CauseColumnGuess(cohort, endpoint).find();
@@ -79,6 +83,7 @@ public final class CauseColumnGuess {
     }
     return cohort.columns().stream()
         .filter(column -> !column.name().equals(endpoint.time()))
+        .sorted(Comparator.comparing(column -> !column.name().equals(endpoint.event())))
         .flatMap(column -> fit(column).stream())
         .toList();
   }
@@ -96,15 +101,21 @@ public final class CauseColumnGuess {
     }
     int causes = ended.size() + goingOn.size() - 1;
     return censored(goingOn)
-        .filter(value -> causes > 1 && 2 * causes <= withEvent.length)
+        .filter(value -> causes > 1 && 2L * causes <= withCause(codes, value))
         .map(value -> new CauseColumn(column.name(), value));
+  }
+
+  private long withCause(CategoryColumn codes, String censored) {
+    return IntStream.concat(Arrays.stream(withEvent), Arrays.stream(withoutEvent))
+        .filter(row -> !codes.text(row).equals(censored))
+        .count();
   }
 
   /** The values of some rows, the empty text for none. */
   private static Set<String> values(CategoryColumn codes, int[] rows) {
     Set<String> values = new HashSet<>();
     for (int row : rows) {
-      values.add(codes.isMissing(row) ? "" : codes.levels().get(codes.code(row)));
+      values.add(codes.text(row));
     }
     return values;
   }

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riskset.messages.Messages;
 import org.riskset.messages.PValueWording;
+import org.riskset.model.Term;
 import org.riskset.statistics.cox.CoefficientTests;
 import org.riskset.statistics.inference.ChiSquareTest;
 import org.riskset.study.Study;
@@ -25,13 +26,30 @@ final class CurveRows {
   ForestRow row(TermRows term) {
     return new ForestRow(
         term.variable(),
-        term.label(),
-        Messages.text("figure.forest.curve.label"),
+        spline(term).map(this::column).orElseGet(term::label),
+        spline(term).map(CurveRows::form).orElse(""),
         true,
         term.levels().get(0).n(),
         term.levels().get(0).events(),
         study.cox().univariable() ? univariable(term) : null,
         curve(test(analysis, term)));
+  }
+
+  private Optional<Term.Spline> spline(TermRows term) {
+    return study.cox().terms().stream()
+        .filter(Term.Spline.class::isInstance)
+        .map(Term.Spline.class::cast)
+        .filter(spline -> spline.label().equals(term.variable()))
+        .findFirst();
+  }
+
+  private String column(Term.Spline spline) {
+    return study.cohort().dictionary().label(spline.column());
+  }
+
+  /** "spline, 3 df". */
+  private static String form(Term.Spline spline) {
+    return Messages.text("figure.forest.spline." + spline.kind().name(), spline.size());
   }
 
   private @Nullable ForestEstimate univariable(TermRows term) {

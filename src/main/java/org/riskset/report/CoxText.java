@@ -1,6 +1,7 @@
 package org.riskset.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.NumberWording;
@@ -9,6 +10,7 @@ import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.CoxOutcome;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
+import org.riskset.study.analysis.Penalization;
 
 /** A Cox model in plain text. */
 final class CoxText {
@@ -48,23 +50,41 @@ final class CoxText {
   }
 
   private void fit(TextPage page, CoxFit fit) {
-    page.plain(TestText.of(Messages.text("report.cox.likelihoodRatio"), fit.likelihoodRatio()));
-    page.plain(TestText.of(Messages.text("report.cox.wald"), fit.wald()));
-    page.plain(TestText.of(Messages.text("report.cox.score"), fit.score()));
+    Optional<Penalization> penalization = analysis.penalized();
+    if (penalization.isPresent()) {
+      PenaltyText.tests(page, penalization.get());
+    } else {
+      tests(page, fit);
+    }
     page.line(
         "report.cox.concordance",
         NumberWording.fixed(fit.concordance().estimate(), 3),
         NumberWording.fixed(fit.concordance().standardError(), 3));
-    InformationCriteria criteria = InformationCriteria.of(fit, analysis.sample().events());
-    page.line(
-        "report.cox.criteria",
-        NumberWording.oneDecimal(criteria.aic()),
-        NumberWording.oneDecimal(criteria.bic()));
+    if (penalization.isEmpty()) {
+      InformationCriteria criteria = InformationCriteria.of(fit, analysis.sample().events());
+      page.line(
+          "report.cox.criteria",
+          NumberWording.oneDecimal(criteria.aic()),
+          NumberWording.oneDecimal(criteria.bic()));
+    }
     page.line("report.cox.ties", TiesText.of(study.cox().ties()));
     List<String> strata = study.cox().strata();
     if (!strata.isEmpty()) {
       page.line("report.cox.strata", sample.labels(strata));
     }
+    fit.robustPart().ifPresent(robust -> page.line("report.cox.robust"));
+    penalization.ifPresent(it -> PenaltyText.describe(page, study.cox().penalty(), it));
+    ProportionalityText.add(page, study, analysis);
+  }
+
+  private static void tests(TextPage page, CoxFit fit) {
+    page.plain(TestText.of(Messages.text("report.cox.likelihoodRatio"), fit.likelihoodRatio()));
+    page.plain(TestText.of(Messages.text("report.cox.wald"), fit.wald()));
+    page.plain(TestText.of(Messages.text("report.cox.score"), fit.score()));
+    fit.robustPart()
+        .ifPresent(
+            robust ->
+                page.plain(TestText.of(Messages.text("report.cox.robustScore"), robust.score())));
   }
 
   /** Says on how many patients each model of one term rests, where not on those of the full one. */

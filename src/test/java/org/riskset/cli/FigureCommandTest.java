@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,68 @@ final class FigureCommandTest {
     CommandRun run = figure("forest", "forest.pdf", "--covariates", "arm,rN", "--preset", "plos");
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(Files.readAllBytes(folder.resolve("forest.pdf"))).startsWith('%', 'P', 'D', 'F');
+  }
+
+  private CommandRun incidence(String file, String... options) {
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of("figure", "incidence", CommandRun.COHORT, "--time", "os_months"));
+    words.addAll(List.of("--event-code", "death_cause", "--out=" + folder.resolve(file)));
+    words.addAll(List.of(options));
+    return CommandRun.of(words.toArray(String[]::new));
+  }
+
+  @Test
+  void drawsTheIncidenceOfOneCauseByGroup() {
+    CommandRun run =
+        incidence("metastasis.svg", "--censored=", "--group=arm", "--cause=distant_metastasis");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(folder.resolve("metastasis.svg"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Cumulative incidence of distant metastasis (%)", "p = 0.007", "No. at risk");
+  }
+
+  @Test
+  void drawsTheIncidenceOfAllCausesWithoutGroups() throws IOException {
+    CommandRun run = incidence("causes.svg", "--censored=");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(folder.resolve("causes.svg"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Cumulative incidence (%)", "Massive haemorrhage", "Other cause", "All patients");
+    assertThat(incidence("causes.pdf", "--censored=").exitCode()).isZero();
+    assertThat(Files.readAllBytes(folder.resolve("causes.pdf"))).startsWith('%', 'P', 'D', 'F');
+    assertThat(incidence("causes.png", "--censored=", "--dpi=100").exitCode()).isZero();
+    assertThat(ImageIO.read(folder.resolve("causes.png").toFile()).getWidth()).isEqualTo(685);
+  }
+
+  @Test
+  void saysHowToNameCensoredRowsOfAnIncidence() {
+    CommandRun run = incidence("causes.svg", "--group=arm");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("Column death_cause has no value \"0\" for censored rows");
+    assertThat(folder.resolve("causes.svg")).doesNotExist();
+  }
+
+  @Test
+  void saysThatThereIsNoSuchCause() {
+    CommandRun run = incidence("causes.svg", "--censored=", "--cause=old age");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("old age", "massive_haemorrhage");
+  }
+
+  @Test
+  void saysThatAColumnOfZerosHasNoCauses() throws IOException {
+    Path data = folder.resolve("none.csv");
+    Files.writeString(data, "t,code\n1,0\n2,0\n");
+    CommandRun run =
+        CommandRun.of(
+            "figure",
+            "incidence",
+            data.toString(),
+            "--time=t",
+            "--event-code=code",
+            "--out=" + folder.resolve("none.svg"));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("Every row of column code is censored (0)");
   }
 
   @Test

@@ -22,13 +22,14 @@ import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyRunner;
+import org.riskset.study.incidence.IncidenceRun;
 
 /** The bundled cohort: overall survival by arm, and a Cox model of it. */
 public final class CohortStudy {
   /** The sentence that must be on every figure. */
   public static final String NOTE =
-      "Synthetic rows: they reproduce the published figures of Luo et al., Cancer Medicine 2026, doi"
-          + " 10.1002/cam4.71604; no row describes a real person.";
+      "Synthetic rows: they reproduce the published figures of Luo et al., Cancer Medicine 2026,"
+          + " doi 10.1002/cam4.71604; no row describes a real person.";
 
   private static final String FILE = "data/rnpc-cohort.csv";
 
@@ -67,6 +68,15 @@ public final class CohortStudy {
           study,
           runner.survival(study),
           study.groups().isEmpty() ? null : runner.comparison(study));
+    } catch (DataException wrong) {
+      throw new IllegalStateException(wrong);
+    }
+  }
+
+  /** The figure of incidences of a study on the bundled cohort. */
+  public static SurvivalFigure incidence(Study study) {
+    try {
+      return SurvivalFigure.of(study, IncidenceRun.run(new StudyRunner(cohort()), study));
     } catch (DataException wrong) {
       throw new IllegalStateException(wrong);
     }

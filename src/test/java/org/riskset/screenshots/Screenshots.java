@@ -11,18 +11,23 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -239,7 +244,46 @@ public final class Screenshots {
     shoot("cox-robust-" + look);
     onWindow(() -> press("#robust"));
     settle();
+    onWindow(() -> item("#form-age_years", "natural spline, 3 df"));
+    onWindow(() -> item("#interaction", "Arm × Salvage surgery"));
+    onWindow(() -> item("#strata", "Sex"));
+    settle();
+    shoot("cox-terms-" + look);
+    for (int i = 0; i < 3; i++) {
+      onWindow(() -> press("#undo"));
+    }
+    settle();
+    onWindow(this::showResiduals);
+    settle();
+    shoot("cox-residuals-" + look);
     openRoom("Survival");
+  }
+
+  private Void item(String menu, String text) {
+    MenuButton button = (MenuButton) stage.getScene().getRoot().lookup(menu);
+    button.show();
+    button.hide();
+    button.getItems().stream()
+        .filter(item -> text.equals(item.getText()))
+        .forEach(
+            item -> {
+              if (item instanceof CheckMenuItem check) {
+                check.setSelected(!check.isSelected());
+              }
+              item.fire();
+            });
+    return null;
+  }
+
+  /** Space on the first row of the forest table that has a test. */
+  private Void showResiduals() {
+    TableView<?> table = (TableView<?>) stage.getScene().getRoot().lookup("#forest");
+    table.getSelectionModel().select(0);
+    table.requestFocus();
+    Event.fireEvent(
+        table,
+        new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false));
+    return null;
   }
 
   private void openRoom(String name) throws Exception {

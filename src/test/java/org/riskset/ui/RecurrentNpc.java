@@ -31,6 +31,7 @@ import org.riskset.study.EndpointChoice;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalSpec;
 import org.riskset.ui.session.StudySession;
+import org.riskset.ui.task.Threads;
 
 /** The shipped cohort and a study of it, for tests of the rooms. */
 public final class RecurrentNpc {
@@ -80,6 +81,16 @@ public final class RecurrentNpc {
         });
   }
 
+  /** Threads on which everything happens at once. */
+  public static Threads threads() {
+    return new Threads(
+        Runnable::run,
+        Runnable::run,
+        defect -> {
+          throw new AssertionError(defect);
+        });
+  }
+
   private static Term main(String column) {
     return new Term.Main(column);
   }
@@ -107,6 +118,21 @@ public final class RecurrentNpc {
                 "who_type", "WHO type", Role.COVARIATE, null, "III", "III", "II", "II", "I", "I"),
             category("rN", "N category", Role.COVARIATE, null),
             category("rT", "T category", Role.COVARIATE, null),
+            category(
+                "death_cause",
+                "Cause of death",
+                Role.OTHER,
+                null,
+                "massive_haemorrhage",
+                "Massive haemorrhage",
+                "distant_metastasis",
+                "Distant metastasis",
+                "locoregional_progression",
+                "Locoregional progression",
+                "tumour_unspecified",
+                "Tumour, unspecified",
+                "other_cause",
+                "Other cause"),
             number("age_years", "Age", Role.COVARIATE, "years"),
             number("ebv_dna_copies_per_ml", "EBV DNA", Role.COVARIATE, "copies/mL"),
             number("os_months", "Time to death", Role.TIME, "months"),

@@ -7,14 +7,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** What R found in the shipped cohort; rooms.R makes rooms.json. */
+/** What R found in the shipped cohort; rooms.R makes rooms.json, incidence.R incidence.json. */
 public final class Reference {
   private Reference() {}
 
   /** The values below the given name. */
   public static JsonNode of(String name) {
+    return of("rooms", name);
+  }
+
+  /** The values below the given name about competing risks. */
+  public static JsonNode ofIncidence(String name) {
+    return of("incidence", name);
+  }
+
+  private static JsonNode of(String file, String name) {
     try (InputStream in =
-        Objects.requireNonNull(Reference.class.getResourceAsStream("rooms.json"))) {
+        Objects.requireNonNull(Reference.class.getResourceAsStream(file + ".json"))) {
       return new ObjectMapper().readTree(in).path(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

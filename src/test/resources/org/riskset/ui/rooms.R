@@ -57,6 +57,17 @@ zph <- function(transform) {
   table <- cox.zph(model, transform = transform)$table
   data.frame(term = rownames(table), statistic = table[, 1], df = table[, 2], p = table[, 3])
 }
+# The curve that plot.cox.zph draws, with its knots at quantiles of the event times themselves.
+course <- function(column, transform) {
+  z <- cox.zph(model, transform = transform, terms = FALSE)
+  y <- z$y[, column]
+  curve <- lm(y ~ splines::ns(z$x, 3))
+  x <- model.matrix(curve)
+  leverage <- rowSums((x %*% solve(crossprod(x))) * x)
+  reach <- qnorm(0.975) * sqrt(length(y) * diag(vcov(model))[[column]] * leverage)
+  data.frame(time = z$time, residual = unname(y), curve = unname(fitted(curve)),
+             lower = unname(fitted(curve) - reach), upper = unname(fitted(curve) + reach))
+}
 cat(toJSON(list(
   non_rt_upper_at_zero = with(d[d$arm == "non-RT", ], upper_at_end(os_months, os_event)),
   mean60 = means(60),
@@ -72,6 +83,7 @@ cat(toJSON(list(
   robust = rows(robust),
   robust_score = unname(summary(robust)$robscore),
   proportionality = list(km = zph("km"), identity = zph("identity")),
+  course = list(km = course(1, "km"), log = course(6, "log")),
   cox_rt_reference = rows(coxph(Surv(os_months, os_event) ~ arm + salvage_surgery + rN + age_years, d, control = tight)),
   univariable_rN = rows(coxph(Surv(os_months, os_event) ~ rN, d, control = tight)),
   univariable_arm = rows(coxph(Surv(os_months, os_event) ~ arm2, d, control = tight)),

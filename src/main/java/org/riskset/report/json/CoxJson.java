@@ -28,6 +28,10 @@ final class CoxJson {
     if (analysis.outcome() instanceof CoxOutcome.Fitted fitted) {
       CoxFitJson.add(answer, analysis, fitted.fit());
       PenaltyJson.add(answer, analysis);
+      if (analysis.penalized().isPresent()
+          && study.cox().proportionality().transform().isPresent()) {
+        answer.putNull("proportional_hazards").put("proportional_hazards_status", "penalized");
+      }
       analysis
           .proportionalHazards()
           .ifPresent(it -> ProportionalityJson.add(answer.putObject("proportional_hazards"), it));

@@ -34,6 +34,7 @@ final class PenaltyJson {
     if (penalization instanceof Penalization.Firth firth) {
       double atZero = firth.fit().nullPenalizedLogLikelihood();
       likelihood.set("null_penalized", JsonNumbers.number(atZero));
+      without(answer, "aic", "bic");
     } else if (penalization instanceof Penalization.ElasticNet net) {
       answer.set("penalized", penalized(net.fit()));
       withoutInference(answer);
@@ -51,12 +52,15 @@ final class PenaltyJson {
   }
 
   private static void withoutInference(ObjectNode answer) {
-    for (String key : List.of("aic", "bic", "variance")) {
-      answer.set(key, JsonNodeFactory.instance.nullNode());
-      answer.put(key + "_status", "penalized");
-    }
+    without(answer, "aic", "bic", "variance");
     ObjectNode tests = answer.withObject("/tests");
     tests.properties().forEach(test -> ((ObjectNode) test.getValue()).put("status", "penalized"));
+  }
+
+  private static void without(ObjectNode answer, String... keys) {
+    for (String key : keys) {
+      answer.putNull(key).put(key + "_status", "penalized");
+    }
   }
 
   private static ObjectNode penalized(ElasticNetFit fit) {

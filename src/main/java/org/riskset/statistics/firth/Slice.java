@@ -1,14 +1,15 @@
 package org.riskset.statistics.firth;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** A function on the plane on which a linear combination of its arguments has one value. */
 final class Slice implements SmoothFunction {
   private final SmoothFunction function;
-  private final double[] normal;
+  private final double[] unit;
+  private final double length;
   private final double[][] basis;
   private double[] origin;
 
@@ -19,18 +20,21 @@ final class Slice implements SmoothFunction {
    */
   Slice(SmoothFunction function, double[] normal) {
     this.function = function;
-    this.normal = normal.clone();
-    basis = basis(normal);
+    // The square of a very small weight would be 0.
+    double largest = Arrays.stream(normal).map(Math::abs).max().orElse(0);
+    double[] relative = Arrays.stream(normal).map(weight -> weight / largest).toArray();
+    double size = Math.sqrt(Vectors.product(relative, relative));
+    unit = Arrays.stream(relative).map(weight -> weight / size).toArray();
+    length = largest * size;
+    basis = basis(unit);
     origin = new double[normal.length];
   }
 
-  /** Orthonormal vectors across the normal, as rows. */
-  private static double[][] basis(double[] normal) {
-    RealMatrix column =
-        new Array2DRowRealMatrix(new ArrayRealVector(normal).unitVector().toArray());
-    RealMatrix q = new QRDecomposition(column).getQ();
-    double[][] basis = new double[normal.length - 1][];
-    for (int k = 1; k < normal.length; k++) {
+  /** Orthonormal vectors across a vector of length 1, as rows. */
+  private static double[][] basis(double[] unit) {
+    RealMatrix q = new QRDecomposition(new Array2DRowRealMatrix(unit)).getQ();
+    double[][] basis = new double[unit.length - 1][];
+    for (int k = 1; k < unit.length; k++) {
       basis[k - 1] = q.getColumn(k);
     }
     return basis;
@@ -38,8 +42,7 @@ final class Slice implements SmoothFunction {
 
   /** Moves the plane to where the combination has this value. */
   void moveTo(double value) {
-    double square = Vectors.product(normal, normal);
-    origin = Vectors.sum(new double[normal.length], value / square, normal);
+    origin = Vectors.sum(new double[unit.length], value / length, unit);
   }
 
   /** The arguments of the whole function at a place of the plane. */
@@ -58,7 +61,7 @@ final class Slice implements SmoothFunction {
 
   /** Rise of the whole function per unit of the combination, across the plane. */
   double slope(double[] gradient) {
-    return Vectors.product(gradient, normal) / Vectors.product(normal, normal);
+    return Vectors.product(gradient, unit) / length;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.riskset.data.DataException;
 import org.riskset.model.ModelColumn;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.CoxOutcome;
@@ -68,6 +69,18 @@ public record CoxAnalysis(
   /** What the penalty of the likelihood adds; empty without one. */
   public Optional<Penalization> penalized() {
     return Optional.ofNullable(penalization);
+  }
+
+  /**
+   * Refuses what rests on a likelihood without penalty.
+   *
+   * @param key the message if the model is penalised
+   * @throws DataException if it is
+   */
+  public void requireUnpenalized(String key, Object... arguments) throws DataException {
+    if (penalization != null) {
+      throw new DataException(key, arguments);
+    }
   }
 
   /** The test of proportional hazards. */

@@ -90,6 +90,9 @@ final class CoxRun {
   }
 
   private PenalizedCox fit(CoxDesign design) throws DataException {
+    if (spec.penalty().kind() != Penalty.Kind.NONE && design.clusters() != null) {
+      throw new DataException("study.penalizedRobust");
+    }
     requireExactness(design);
     requireModelVariance(design);
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());

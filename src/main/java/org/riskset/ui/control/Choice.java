@@ -22,9 +22,9 @@ public final class Choice<T> extends ComboBox<T> {
    *
    * @param choices what can be chosen
    * @param name name of a choice
-   * @param chosen the choice at first
+   * @param chosen the choice at first, or null for none
    */
-  public Choice(List<T> choices, Function<T, String> name, T chosen) {
+  public Choice(List<T> choices, Function<T, String> name, @Nullable T chosen) {
     getStyleClass().add("select");
     setConverter(new Names<>(name));
     getItems().setAll(choices);
@@ -33,7 +33,7 @@ public final class Choice<T> extends ComboBox<T> {
   }
 
   /** Shows another choice; nobody is told that a person made it. */
-  public void show(T choice) {
+  public void show(@Nullable T choice) {
     if (!Objects.equals(getValue(), choice)) {
       showing = true;
       setValue(choice);
@@ -41,8 +41,8 @@ public final class Choice<T> extends ComboBox<T> {
     }
   }
 
-  /** Offers other choices and shows one of them; nobody is told that a person made it. */
-  public void offer(List<T> choices, T chosen) {
+  /** Offers other choices and shows one of them, or none; nobody is told that a person made it. */
+  public void offer(List<T> choices, @Nullable T chosen) {
     if (!getItems().equals(choices)) {
       showing = true;
       getItems().setAll(choices);

@@ -1,5 +1,7 @@
 package org.riskset.ui.cox;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,8 +43,9 @@ final class CoxInspector extends VBox {
         .session()
         .studyProperty()
         .addListener((property, old, study) -> univariable.setSelected(study.cox().univariable()));
-    model.screenProperty().addListener((property, old, screen) -> show(screen));
-    show(model.screen());
+    model.screenProperty().addListener((property, old, screen) -> showFit(model));
+    model.splinesProperty().addListener((property, old, lines) -> showFit(model));
+    showFit(model);
   }
 
   private static Node head() {
@@ -51,8 +54,10 @@ final class CoxInspector extends VBox {
     return head;
   }
 
-  private void show(CoxScreen screen) {
-    fit.getChildren().setAll(screen.fit().stream().map(CoxInspector::line).toList());
+  private void showFit(CoxViewModel model) {
+    List<FitLine> lines = new ArrayList<>(model.screen().fit());
+    lines.addAll(model.splinesProperty().get());
+    fit.getChildren().setAll(lines.stream().map(CoxInspector::line).toList());
   }
 
   private static Node line(FitLine line) {

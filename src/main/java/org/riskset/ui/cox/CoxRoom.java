@@ -31,7 +31,7 @@ public final class CoxRoom implements Room {
    * @param export opens the export pane of this room
    */
   public CoxRoom(StudySession session, Threads threads, SaveLocation location, Runnable export) {
-    this.model = new CoxViewModel(session);
+    this.model = new CoxViewModel(session, threads);
     this.threads = threads;
     this.location = location;
     terms = new TermsPanel(model);

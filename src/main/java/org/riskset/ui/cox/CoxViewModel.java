@@ -10,18 +10,27 @@ import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.data.filter.Filter;
 import org.riskset.study.Study;
+import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.ui.session.StudySession;
+import org.riskset.ui.task.Threads;
 
 /** State and commands of the Cox room; every command is one edit of the study. */
 public final class CoxViewModel {
   private final StudySession session;
   private final EstimationCommands estimation;
   private final TermCommands terms;
+  private final CoxBackground background;
+  private final ReadOnlyObjectWrapper<List<FitLine>> splines =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<CoxScreen> screen;
   private final ReadOnlyObjectWrapper<List<TermCandidate>> candidates;
 
-  /** The room of a session. */
-  public CoxViewModel(StudySession session) {
+  /**
+   * The room of a session.
+   *
+   * @param threads where what the room shows beside the model is computed
+   */
+  public CoxViewModel(StudySession session, Threads threads) {
     this.session = session;
     this.terms = new TermCommands(session);
     this.estimation = new EstimationCommands(session);
@@ -33,6 +42,29 @@ public final class CoxViewModel {
     session
         .studyProperty()
         .addListener((property, old, study) -> candidates.set(candidates(study)));
+    background = new CoxBackground(this, threads);
+    screen.addListener((property, old, shown) -> testSplines(shown));
+    testSplines(screen.get());
+  }
+
+  private void testSplines(CoxScreen shown) {
+    background.splines(shown, tests -> splines.set(SplineLines.of(shown.study(), tests)));
+  }
+
+  /** What is computed beside the model. */
+  CoxBackground background() {
+    return background;
+  }
+
+  /** Whether splines of the model depart from straight lines. */
+  ReadOnlyObjectProperty<List<FitLine>> splinesProperty() {
+    return splines.getReadOnlyProperty();
+  }
+
+  /** The columns of a term that was tested, as people call them. */
+  List<ColumnLabel> columnLabels(TermProportionality test) {
+    CoxAnalysis analysis = screen().analysis();
+    return analysis == null ? List.of() : ColumnLabel.of(analysis, test.columns());
   }
 
   StudySession session() {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -38,7 +39,7 @@ final class ForestTable extends TableView<CoxRow> {
   private final TableColumn<CoxRow, ?> univariable;
   private final TableColumn<CoxRow, ?> multivariable;
   private final TableColumn<CoxRow, CoxRow> plot;
-  private final TableColumn<CoxRow, CoxRow> proportionality = proportionality();
+  private final TableColumn<CoxRow, CoxRow> proportionality;
   private final List<TableColumn<CoxRow, String>> ratios;
   private final List<TableColumn<CoxRow, ?>> names;
   private boolean hasUnivariable;
@@ -69,17 +70,13 @@ final class ForestTable extends TableView<CoxRow> {
     plot.setCellFactory(made -> new ForestMarkCell(axis));
     plot.getStyleClass().add("plot");
     level = level();
+    proportionality = proportionality();
     names = List.of(term, level, ForestColumns.patients(), events);
     getColumns().setAll(columns(false));
     TableHeight.fit(this, ROW, HEADER);
     widthProperty().addListener((property, old, now) -> fitPlot());
     heightProperty().addListener((property, old, now) -> tellWhetherRowsFit());
-    setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER) {
-            compareWithSelected();
-          }
-        });
+    setOnKeyPressed(key -> press(key.getCode()));
   }
 
   /**
@@ -190,6 +187,19 @@ final class ForestTable extends TableView<CoxRow> {
         : column.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
   }
 
+  /** Enter compares with the selected level, Space shows the residuals of its term. */
+  private void press(KeyCode key) {
+    if (key == KeyCode.ENTER) {
+      compareWithSelected();
+    } else if (key == KeyCode.SPACE && getSelectionModel().getSelectedItem() != null) {
+      getSelectionModel().getSelectedItem().tested().ifPresent(test -> showCourse(test, this));
+    }
+  }
+
+  private void showCourse(TermProportionality test, Node anchor) {
+    CoursePopover.open(model, test, anchor);
+  }
+
   private void compareWithSelected() {
     CoxRow selected = getSelectionModel().getSelectedItem();
     if (selected != null) {
@@ -206,11 +216,11 @@ final class ForestTable extends TableView<CoxRow> {
     return made;
   }
 
-  private static TableColumn<CoxRow, CoxRow> proportionality() {
+  private TableColumn<CoxRow, CoxRow> proportionality() {
     TableColumn<CoxRow, CoxRow> made =
         ForestColumns.column(Messages.text("cox.column.proportionality"), PROPORTIONALITY, r -> r);
     made.getStyleClass().add("right");
-    made.setCellFactory(column -> new ProportionalityCell());
+    made.setCellFactory(column -> new ProportionalityCell(this::showCourse));
     return made;
   }
 }

@@ -107,6 +107,7 @@ final class TermsPanel extends VBox {
             candidate.label(), candidate.inModel(), wanted -> model.include(candidate, wanted));
     check.setId("term-" + candidate.column());
     check.setMinWidth(0);
+    check.setWrapText(true);
     HBox.setHgrow(check, Priority.SOMETIMES);
     Label note = Texts.label(candidate.note(), "small-text", "caution-text");
     note.setMinWidth(USE_PREF_SIZE);

@@ -1,9 +1,9 @@
 package org.riskset.ui.incidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.riskset.data.Dictionary;
 import org.riskset.messages.Messages;
 import org.riskset.study.IncidenceSpec;
@@ -14,9 +14,6 @@ import org.riskset.ui.control.FieldRow;
 
 /** The fields that say how follow-up ended: column, value of censored rows, cause of interest. */
 final class CodeFields extends VBox {
-  /** Chosen while nothing is. */
-  private static final String NOTHING = "\u0000";
-
   private final IncidenceViewModel model;
   private final Choice<String> column;
   private final Choice<String> censored;
@@ -24,14 +21,15 @@ final class CodeFields extends VBox {
 
   CodeFields(IncidenceViewModel model) {
     this.model = model;
-    column = new Choice<>(List.of(), this::columnName, NOTHING);
-    censored = new Choice<>(List.of(), this::valueName, NOTHING);
-    cause = new Choice<>(List.of(), this::valueName, NOTHING);
+    column = new Choice<>(List.of(), this::columnName, null);
+    censored = new Choice<>(List.of(), this::valueName, null);
+    cause = new Choice<>(List.of(), this::valueName, null);
+    column.setPromptText(Messages.text("incidence.codes.none"));
     column.setId("event-codes");
     censored.setId("censored-value");
     cause.setId("cause");
     column.onChoice(model::codes);
-    censored.onChoice(value -> model.censored(columnInUse(), value));
+    censored.onChoice(model::censored);
     cause.onChoice(model::cause);
     getChildren()
         .addAll(
@@ -43,8 +41,8 @@ final class CodeFields extends VBox {
     show();
   }
 
-  private String columnInUse() {
-    return model.codesInUse().map(IncidenceSpec.Codes::column).orElse(NOTHING);
+  private @Nullable String columnInUse() {
+    return model.codesInUse().map(IncidenceSpec.Codes::column).orElse(null);
   }
 
   private void show() {
@@ -52,28 +50,25 @@ final class CodeFields extends VBox {
     column.offer(model.codeColumns(), columnInUse());
     censored.offer(
         codes.map(used -> model.censoredValues(used.column())).orElse(List.of()),
-        codes.map(IncidenceSpec.Codes::censored).orElse(NOTHING));
+        codes.map(IncidenceSpec.Codes::censored).orElse(null));
     censored.setDisable(codes.isEmpty());
     IncidenceAnalysis analysis = model.screen().analysis();
-    List<String> causes = new ArrayList<>();
-    if (analysis != null) {
-      analysis.causes().stream().map(Cause::value).forEach(causes::add);
-    }
-    cause.offer(causes, analysis == null ? NOTHING : causes.get(analysis.interest()));
+    List<String> causes =
+        analysis == null ? List.of() : analysis.causes().stream().map(Cause::value).toList();
+    cause.offer(causes, analysis == null ? null : causes.get(analysis.interest()));
     cause.setDisable(analysis == null);
   }
 
   private String columnName(String name) {
-    return name.equals(NOTHING) ? Messages.text("incidence.codes.none") : dictionary().label(name);
+    return dictionary().label(name);
   }
 
   private String valueName(String value) {
-    if (value.equals(NOTHING)) {
-      return "";
+    String used = columnInUse();
+    if (value.isEmpty()) {
+      return Messages.text("incidence.codes.empty");
     }
-    return value.isEmpty()
-        ? Messages.text("incidence.codes.empty")
-        : dictionary().levelLabel(columnInUse(), value);
+    return used == null ? value : dictionary().levelLabel(used, value);
   }
 
   private Dictionary dictionary() {

@@ -78,7 +78,7 @@ final class IncidenceInspector extends VBox {
 
   private String partName(FigureChoice part) {
     return part == FigureChoice.TEST_RESULT
-        ? Messages.text("incidence.table.gray")
+        ? Messages.text("incidence.strata.title")
         : Messages.text("survival.show." + part.name(), IncidenceScreen.level(model.study()));
   }
 

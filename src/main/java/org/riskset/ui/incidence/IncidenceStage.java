@@ -1,5 +1,6 @@
 package org.riskset.ui.incidence;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import org.riskset.ui.table.EstimateTable;
 final class IncidenceStage extends VBox {
   private static final double LEAST_PLOT = 280;
   private static final double PADDING = 24;
+  private static final double ROUNDING = 2;
 
   private final FigureView figure;
   private final EstimateTable<IncidenceRow> table = new EstimateTable<>(IncidenceRow::lastOfCause);
@@ -30,7 +32,7 @@ final class IncidenceStage extends VBox {
   private final Label modelTitle = Texts.label("", "strong");
   private final Label modelNote = Texts.wrapped("", "caption");
   private final ColumnQuestion question;
-  private final VBox results;
+  private final HBox tableHead;
   private final ScrollPane body;
   private final StackPane refusal;
 
@@ -39,14 +41,15 @@ final class IncidenceStage extends VBox {
     question = new ColumnQuestion(model);
     table.setId("incidences");
     models.setId("incidence-models");
-    Node head = tableHead();
-    results = new VBox(figure, head, table, modelHead(), models);
+    tableHead = tableHead();
+    VBox results = new VBox(figure, tableHead, table, modelHead(), models);
     results.getStyleClass().add("stage-body");
     body = new ScrollPane(results);
     body.setId("incidence-body");
     body.setFitToWidth(true);
-    body.viewportBoundsProperty().addListener((property, old, now) -> fitFigure(head));
-    table.heightProperty().addListener((property, old, now) -> fitFigure(head));
+    // While it is laid out a node must not ask to be laid out anew: the request would be lost.
+    body.viewportBoundsProperty()
+        .addListener((property, old, now) -> Platform.runLater(this::fitFigure));
     refusal = new StackPane(question);
     ProgressLine line = new ProgressLine(model.pendingProperty());
     StackPane content = new StackPane(body, refusal, line);
@@ -72,7 +75,7 @@ final class IncidenceStage extends VBox {
     return head;
   }
 
-  private Node tableHead() {
+  private HBox tableHead() {
     HBox head =
         new HBox(
             Texts.label(Messages.text("incidence.table.title"), "strong"), Texts.spring(), caption);
@@ -87,11 +90,15 @@ final class IncidenceStage extends VBox {
   }
 
   /** Figure and incidences fill what is in sight; the models lie below. */
-  private void fitFigure(Node head) {
-    double others = head.prefHeight(-1) + table.prefHeight(-1) + PADDING;
-    double height = Math.max(LEAST_PLOT, body.getViewportBounds().getHeight() - others);
-    figure.setMinHeight(height);
-    figure.setPrefHeight(height);
+  private void fitFigure() {
+    double others = tableHead.prefHeight(-1) + table.prefHeight(-1) + PADDING;
+    double room = Math.floor(body.getViewportBounds().getHeight() - others);
+    double height = Math.max(LEAST_PLOT, room);
+    // On screens with a fractional scale what is in sight varies with the height by a fraction.
+    if (Math.abs(height - figure.getMinHeight()) > ROUNDING) {
+      figure.setMinHeight(height);
+      figure.setPrefHeight(height);
+    }
   }
 
   private void show(IncidenceScreen screen) {
@@ -103,6 +110,7 @@ final class IncidenceStage extends VBox {
       figure.show(SurvivalFigure.of(screen.study(), analysis));
       ResultTables.show(table, screen);
       caption.setText(screen.caption());
+      fitFigure();
       modelTitle.setText(screen.modelTitle());
       modelNote.setText(screen.modelNote());
       ResultTables.showModels(models, screen);

@@ -129,8 +129,10 @@ public final class IncidenceViewModel {
   }
 
   /** Takes another value of the column of codes for censored. */
-  void censored(String column, String value) {
-    edit(spec -> spec.withCodes(new IncidenceSpec.Codes(column, value)));
+  void censored(String value) {
+    codesInUse()
+        .ifPresent(
+            codes -> edit(spec -> spec.withCodes(new IncidenceSpec.Codes(codes.column(), value))));
   }
 
   /** Draws and models another cause. */

@@ -31,7 +31,7 @@ record ModelRow(
     String text = estimate.text();
     int limits = estimate instanceof ForestEstimate.Estimated ? text.indexOf(" (") : -1;
     return limits < 0
-        ? Estimate.alone(text)
+        ? Estimate.inPlace(text)
         : new Estimate(text.substring(0, limits), text.substring(limits + 1));
   }
 }

@@ -2,8 +2,11 @@ package org.riskset.ui.incidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.riskset.figure.EstimateWords;
 import org.riskset.figure.ForestEstimate;
+import org.riskset.figure.ForestFigure;
+import org.riskset.figure.ForestRow;
 import org.riskset.messages.NumberWording;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.study.analysis.CoxAnalysis;
@@ -14,14 +17,7 @@ import org.riskset.study.incidence.IncidenceAnalysis;
 
 /** Words the models of the cause of interest, side by side. */
 final class ModelRows {
-  private final FineGrayAnalysis fineGray;
-  private final EstimateWords words;
-  private final List<ModelRow> rows = new ArrayList<>();
-
-  private ModelRows(FineGrayAnalysis fineGray, EstimateWords words) {
-    this.fineGray = fineGray;
-    this.words = words;
-  }
+  private ModelRows() {}
 
   /** The rows of both models, none without models. */
   static List<ModelRow> of(IncidenceAnalysis analysis) {
@@ -31,32 +27,38 @@ final class ModelRows {
       return List.of();
     }
     CoxAnalysis cox = specific.analysis();
-    ModelRows models =
-        new ModelRows(
-            fineGray, new EstimateWords(specific.study().endpoint().words(), cox.outcome()));
-    cox.table().forEach(models::add);
-    return models.rows;
+    List<ForestRow> shown = ForestFigure.of(specific.study(), cox).rows();
+    EstimateWords words = new EstimateWords(specific.study().endpoint().words(), cox.outcome());
+    List<ModelRow> rows = new ArrayList<>();
+    for (TermRows term : cox.table()) {
+      for (int i = 0; i < term.levels().size(); i++) {
+        TermLevel level = term.levels().get(i);
+        boolean last = i == term.levels().size() - 1;
+        ForestEstimate ofIncidence = words.of(term, level, coefficient(fineGray, level));
+        rows.add(row(shown.get(rows.size()), ofIncidence, last));
+      }
+    }
+    return rows;
   }
 
-  private void add(TermRows term) {
-    for (int i = 0; i < term.levels().size(); i++) {
-      TermLevel level = term.levels().get(i);
-      Coefficient same = level.multivariable();
-      ForestEstimate incidence =
-          words.of(
-              term, level, same == null ? null : fineGray.coefficient(same.name()).orElse(null));
-      ForestEstimate rate = words.of(term, level, same);
-      rows.add(
-          new ModelRow(
-              i == 0 ? term.label() : "",
-              level.label(),
-              NumberWording.count(level.n()),
-              NumberWording.count(level.events()),
-              ModelRow.ratio(incidence),
-              incidence.pText(),
-              ModelRow.ratio(rate),
-              rate.pText(),
-              i == term.levels().size() - 1));
-    }
+  private static @Nullable Coefficient coefficient(FineGrayAnalysis fineGray, TermLevel level) {
+    return level
+        .multivariableEstimate()
+        .flatMap(same -> fineGray.coefficient(same.name()))
+        .orElse(null);
+  }
+
+  private static ModelRow row(ForestRow shown, ForestEstimate ofIncidence, boolean last) {
+    ForestEstimate ofRate = shown.multivariable();
+    return new ModelRow(
+        shown.firstOfTerm() ? shown.term() : "",
+        shown.label(),
+        NumberWording.count(shown.n()),
+        NumberWording.count(shown.events()),
+        ModelRow.ratio(ofIncidence),
+        ofIncidence.pText(),
+        ModelRow.ratio(ofRate),
+        ofRate.pText(),
+        last);
   }
 }

@@ -26,10 +26,11 @@ final class Headcounts {
     this.reader =
         new SurvivalDataReader(
             cohort, study.endpoint(), study.sample().weights(), study.sample().mergeNearTimes());
-    this.complete = reader.read(IntStream.range(0, rowCount).toArray(), study.groups()).rows();
+    int[] all = IntStream.range(0, rowCount).toArray();
+    this.complete = fromLandmark(reader.read(all, study.groups()), study).rows();
   }
 
-  /** Rows with time, status and group, ascending. */
+  /** Rows with time, status and group, at risk after the landmark if there is one; ascending. */
   int[] complete() {
     return complete.clone();
   }
@@ -37,7 +38,7 @@ final class Headcounts {
   /** The counts when the filters keep the given rows. */
   SubgroupScreen.Headcount of(int[] kept) throws DataException {
     SurvivalData everyone = reader.read(IntStream.range(0, rowCount).toArray(), List.of());
-    SurvivalData shown = fromLandmark(reader.read(kept, study.groups()));
+    SurvivalData shown = fromLandmark(reader.read(kept, study.groups()), study);
     int events = shown.observations().eventCount();
     EndpointDefinition endpoint = study.endpoint();
     EventWords words = endpoint.words();
@@ -50,7 +51,7 @@ final class Headcounts {
         events == 1 ? words.singular() : words.plural());
   }
 
-  private SurvivalData fromLandmark(SurvivalData data) {
+  private static SurvivalData fromLandmark(SurvivalData data, Study study) {
     OptionalDouble landmark = study.sample().landmark();
     return landmark.isPresent() ? data.from(landmark.getAsDouble()) : data;
   }

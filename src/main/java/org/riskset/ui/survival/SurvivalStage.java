@@ -26,7 +26,7 @@ final class SurvivalStage extends VBox {
   private final SurvivalPlot plot;
   private final ComparisonTable table = new ComparisonTable();
   private final Label title = Texts.label("", "strong");
-  private final Label caption = Texts.label("", "caption");
+  private final Label caption = Texts.wrapped("", "caption", "comparison-caption");
   private final TestsPane tests = new TestsPane();
   private final MenuButton groups = new MenuButton();
   private final Label problem = Texts.wrapped("", "ink-2");
@@ -106,6 +106,7 @@ final class SurvivalStage extends VBox {
   }
 
   private Node comparisonHead() {
+    title.setMinWidth(USE_PREF_SIZE);
     HBox head = new HBox(title, Texts.spring(), caption);
     head.getStyleClass().add("comparison-head");
     return head;

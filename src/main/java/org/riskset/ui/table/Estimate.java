@@ -12,8 +12,13 @@ public record Estimate(String value, String limits) {
     return new Estimate(value, "");
   }
 
+  /** Fainter words that stand in the place of a number. */
+  public static Estimate inPlace(String words) {
+    return new Estimate("", words);
+  }
+
   @Override
   public String toString() {
-    return limits.isEmpty() ? value : value + " " + limits;
+    return value.isEmpty() || limits.isEmpty() ? value + limits : value + " " + limits;
   }
 }

@@ -19,12 +19,17 @@ final class EstimateCell<R> extends TableCell<R, Estimate> {
       setAccessibleText(null);
       return;
     }
-    HBox box = new HBox(Texts.label(estimate.value()));
-    if (!estimate.limits().isEmpty()) {
-      box.getChildren().add(Texts.label(estimate.limits(), "ink-3"));
-    }
+    HBox box = new HBox();
+    add(box, estimate.value());
+    add(box, estimate.limits(), "ink-3");
     box.getStyleClass().add("estimate");
     setGraphic(box);
     setAccessibleText(estimate.toString());
+  }
+
+  private static void add(HBox box, String words, String... styleClasses) {
+    if (!words.isEmpty()) {
+      box.getChildren().add(Texts.label(words, styleClasses));
+    }
   }
 }

@@ -138,6 +138,59 @@ class CoxRoomTest {
   }
 
   @Test
+  void aClickOnAPValueOfProportionalHazardsShowsTheResiduals(FxRobot robot) {
+    robot.clickOn("0.19");
+    until(() -> robot.lookup("#course").tryQuery().isPresent());
+    assertThat(robot.lookup("Arm: no departure seen").tryQueryAs(Label.class)).isPresent();
+    assertThat(robot.lookup(".course-point").queryAll().size()).isBetween(50, 63);
+    assertThat(robot.lookup("#course").query().getAccessibleText())
+        .contains("constant fit (dashed, −1.50)", "With 63 deaths a modest change");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#course-popover").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void eachLevelOfATermHasItsResidualsAndAnotherModelClosesThem(FxRobot robot) {
+    robot.clickOn("0.06");
+    until(() -> robot.lookup("#course").tryQuery().isPresent());
+    robot.clickOn("#course-column").clickOn("rN3");
+    until(() -> robot.lookup("#course").query().getAccessibleText().contains("dashed, 1.39"));
+    robot.interact(() -> window.session().edit(study -> study.withConfidenceLevel(0.9)));
+    until(() -> robot.lookup("#course-popover").tryQuery().isEmpty());
+  }
+
+  @Test
+  void residualsThatDoNotExistAreRefusedInPlace(FxRobot robot) {
+    robot.clickOn("#ties").clickOn("Exact").clickOn("0.19");
+    until(
+        () ->
+            robot
+                .lookup(
+                    "With exact ties there are martingale and deviance residuals only: treat ties"
+                        + " as Efron or Breslow do.")
+                .tryQuery()
+                .isPresent());
+  }
+
+  @Test
+  void aNumberTakesAnotherFormFromItsMenu(FxRobot robot) {
+    robot.clickOn("#form-age_years").clickOn("natural spline, 3 df");
+    assertThat(cells(robot)).contains("not one ratio", "spline, 3 df");
+    robot.clickOn("#interaction").clickOn("Arm × Salvage surgery");
+    assertThat(cells(robot)).contains("Arm × Salvage surgery");
+    robot.clickOn("#strata");
+    robot.clickOn(
+        robot
+            .lookup(
+                (Label label) ->
+                    "Sex".equals(label.getText())
+                        && label.getParent().getStyleClass().contains("menu-item"))
+            .queryAs(Label.class));
+    assertThat(robot.lookup("#stratum-sex").queryAs(CheckBox.class).isSelected()).isTrue();
+    assertThat(window.session().study().cox().strata()).containsExactly("sex");
+  }
+
+  @Test
   void choicesThatDoNotGoTogetherAreRefusedWithAWayOut(FxRobot robot) {
     robot.clickOn("#robust").clickOn("#ties").clickOn("Exact");
     assertThat(robot.lookup("#cox-problem").query().getParent().isVisible()).isTrue();

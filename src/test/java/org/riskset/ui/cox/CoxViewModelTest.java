@@ -16,7 +16,7 @@ import org.riskset.ui.session.StudySession;
 
 class CoxViewModelTest {
   private final StudySession session = RecurrentNpc.session();
-  private final CoxViewModel model = new CoxViewModel(session);
+  private final CoxViewModel model = new CoxViewModel(session, RecurrentNpc.threads());
 
   private CoxRow row(String term, String label) {
     return model.screen().rows().stream()

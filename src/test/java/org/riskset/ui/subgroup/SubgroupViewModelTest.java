@@ -49,6 +49,7 @@ class SubgroupViewModelTest {
         .isEqualTo(
             new SubgroupScreen.Headcount(
                 95, 95, new SubgroupScreen.Landmark("12 months", 7, 88), 88, 59, "deaths"));
+    assertThat(levels("sex").levels().stream().mapToInt(LevelBar::count).sum()).isEqualTo(88);
   }
 
   @Test

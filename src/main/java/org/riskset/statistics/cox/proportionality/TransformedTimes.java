@@ -6,14 +6,14 @@ import org.riskset.statistics.sample.Observations;
 import org.riskset.statistics.sample.RiskTable;
 
 /** Functions of time, as tests of proportional hazards use them; without case weights, as in R. */
-final class TransformedTimes {
+public final class TransformedTimes {
   private TransformedTimes() {}
 
   /**
    * The transformed end time of each observation; what stands for observations without weight is
    * arbitrary.
    */
-  static double[] of(Observations observations, TimeTransform transform) {
+  public static double[] of(Observations observations, TimeTransform transform) {
     double[] times = observations.times();
     return switch (transform) {
       case IDENTITY -> times;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskset.ui.incidence;
+
+import org.jspecify.annotations.NullMarked;
