@@ -103,6 +103,9 @@ final class CoxRun {
     if (spec.ties() != Ties.EXACT) {
       return;
     }
+    if (spec.penalty().kind().isWeighted()) {
+      throw new DataException("study.exactPenalty");
+    }
     if (design.clusters() != null) {
       throw new DataException("study.exactRobust");
     }
