@@ -38,16 +38,6 @@ final class BootstrapOptions {
       description = "Bootstrap samples that tell how optimistic the model is about itself.")
   private @Nullable Integer validate;
 
-  /** Refuses to repeat a penalised fit, since what is repeated is the fit without penalty. */
-  void check(Study study) throws CommandException {
-    if (validate != null) {
-      PenaltyOptions.refuse("--validate", study);
-    }
-    if (bootstrap > 0) {
-      PenaltyOptions.refuse("--bootstrap", study);
-    }
-  }
-
   Optional<CoxSection> standardized(
       OpenStudy open, Study study, CoxAnalysis analysis, CurveOptions curves, long seed)
       throws DataException {

@@ -91,7 +91,6 @@ final class CoxRun {
 
   private PenalizedCox fit(CoxDesign design) throws DataException {
     requireExactness(design);
-    requireModelVariance(design);
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
     return PenalizedCox.fit(design, options, spec.penalty());
   }
@@ -114,13 +113,6 @@ final class CoxRun {
         throw new DataException(
             "study.exactWeights", column, design.rowNumber(i), observations.weight(i));
       }
-    }
-  }
-
-  /** The spread of penalised estimates is not that of the sandwich. */
-  private void requireModelVariance(CoxDesign design) throws DataException {
-    if (spec.penalty().kind() != Penalty.Kind.NONE && design.clusters() != null) {
-      throw new DataException("study.penaltyRobust");
     }
   }
 

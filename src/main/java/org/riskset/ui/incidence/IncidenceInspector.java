@@ -56,7 +56,7 @@ final class IncidenceInspector extends VBox {
   }
 
   private static Node head() {
-    HBox head = new HBox(Texts.label(Messages.text("survival.inspector"), "strong"));
+    HBox head = new HBox(Texts.label(Messages.text("incidence.inspector"), "strong"));
     head.getStyleClass().add("panel-head");
     return head;
   }
