@@ -44,6 +44,9 @@ final class BootstrapOptions {
     if (column == null) {
       return Optional.empty();
     }
+    if (bootstrap > 0) {
+      analysis.requireUnpenalized("study.penalizedRefit", "--bootstrap");
+    }
     OptionalDouble tau = curves.tau();
     StandardizationSpec spec =
         new StandardizationSpec(column, curves.times(), tau, bootstrap, seed);
@@ -53,9 +56,12 @@ final class BootstrapOptions {
 
   Optional<CoxSection> validated(Study study, CoxAnalysis analysis, CurveOptions curves, long seed)
       throws DataException {
-    return validate == null
-        ? Optional.empty()
-        : ValidationAnalysis.of(study, analysis, new ValidationSpec(validate, seed, curves.times()))
-            .map(found -> new ValidationSection(study, found));
+    if (validate == null) {
+      return Optional.empty();
+    }
+    analysis.requireUnpenalized("study.penalizedRefit", "--validate");
+    return ValidationAnalysis.of(
+            study, analysis, new ValidationSpec(validate, seed, curves.times()))
+        .map(found -> new ValidationSection(study, found));
   }
 }

@@ -45,6 +45,7 @@ final class SelectionOption {
     if (direction == null) {
       return Optional.empty();
     }
+    full.requireUnpenalized("study.penalizedRefit", "--select");
     return SelectionRun.of(
         open.runner().sample(study), full, new SelectionOptions(direction, criterion, level));
   }

@@ -90,6 +90,9 @@ final class CoxRun {
   }
 
   private PenalizedCox fit(CoxDesign design) throws DataException {
+    if (spec.penalty().kind() != Penalty.Kind.NONE && design.clusters() != null) {
+      throw new DataException("study.penalizedRobust");
+    }
     requireExactness(design);
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
     return PenalizedCox.fit(design, options, spec.penalty());
@@ -100,7 +103,7 @@ final class CoxRun {
     if (spec.ties() != Ties.EXACT) {
       return;
     }
-    if (spec.penalty().kind().isWeighted()) {
+    if (spec.penalty().kind() != Penalty.Kind.NONE) {
       throw new DataException("study.exactPenalty");
     }
     if (design.clusters() != null) {

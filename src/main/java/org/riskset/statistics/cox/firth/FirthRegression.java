@@ -15,6 +15,7 @@ import org.riskset.statistics.cox.NullModel;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.CoxSolution;
 import org.riskset.statistics.cox.likelihood.Design;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.firth.Maximum;
 import org.riskset.statistics.firth.Profile;
 import org.riskset.statistics.inference.ChiSquareTest;
@@ -57,8 +58,16 @@ public final class FirthRegression {
         design.userCovariance(GeneralizedCholesky.of(maximum.place().curvature()).inverse());
   }
 
-  /** Fits a model to these data. */
+  /**
+   * Fits a model to these data.
+   *
+   * @throws IllegalArgumentException if ties are exact: the third moments of that likelihood, of
+   *     which the penalty's gradient is made, are not there
+   */
   public static FirthOutcome fit(CoxSample sample, CoxOptions options) {
+    if (options.ties() == Ties.EXACT) {
+      throw new IllegalArgumentException("exact ties have no penalised likelihood here");
+    }
     CoxOutcome ordinary = CoxRegression.fit(sample, options);
     if (ordinary instanceof CoxOutcome.Impossible impossible) {
       return new FirthOutcome.Impossible(impossible.reason());
