@@ -38,24 +38,11 @@ final class BootstrapOptions {
       description = "Bootstrap samples that tell how optimistic the model is about itself.")
   private @Nullable Integer validate;
 
-  /** Refuses to repeat a penalised fit, since what is repeated is the fit without penalty. */
-  void check(Study study) throws CommandException {
-    if (validate != null) {
-      PenaltyOptions.refuse("--validate", study);
-    }
-    if (bootstrap > 0) {
-      PenaltyOptions.refuse("--bootstrap", study);
-    }
-  }
-
   Optional<CoxSection> standardized(
       OpenStudy open, Study study, CoxAnalysis analysis, CurveOptions curves, long seed)
       throws DataException {
     if (column == null) {
       return Optional.empty();
-    }
-    if (bootstrap > 0) {
-      analysis.requireUnpenalized("study.penalizedRefit", "--bootstrap");
     }
     OptionalDouble tau = curves.tau();
     StandardizationSpec spec =
@@ -66,12 +53,9 @@ final class BootstrapOptions {
 
   Optional<CoxSection> validated(Study study, CoxAnalysis analysis, CurveOptions curves, long seed)
       throws DataException {
-    if (validate == null) {
-      return Optional.empty();
-    }
-    analysis.requireUnpenalized("study.penalizedRefit", "--validate");
-    return ValidationAnalysis.of(
-            study, analysis, new ValidationSpec(validate, seed, curves.times()))
-        .map(found -> new ValidationSection(study, found));
+    return validate == null
+        ? Optional.empty()
+        : ValidationAnalysis.of(study, analysis, new ValidationSpec(validate, seed, curves.times()))
+            .map(found -> new ValidationSection(study, found));
   }
 }

@@ -44,8 +44,6 @@ final class CoxCommand implements Callable<Integer> {
     output.check(data.data());
     OpenStudy open = data.open();
     Study study = landmark.applyTo(model.applyTo(open.study()));
-    selected.check(study);
-    prediction.check(study);
     Stopwatch watch = Stopwatch.start();
     CoxAnalysis analysis = open.runner().cox(study);
     List<CoxSection> sections = new ArrayList<>();

@@ -32,11 +32,6 @@ final class CoxPredictionOptions {
   @Mixin private CurveOptions curves = new CurveOptions();
   @Mixin private BootstrapOptions bootstrap = new BootstrapOptions();
 
-  /** Refuses options that do not go together. */
-  void check(Study study) throws CommandException {
-    bootstrap.check(study);
-  }
-
   /**
    * What is asked for, in the order in which it is told.
    *

@@ -50,17 +50,6 @@ final class PenaltyOptions {
     return study.withCox(unasked ? spec.withTies(Ties.BRESLOW) : spec);
   }
 
-  /**
-   * Refuses an option that fits further models without a penalty.
-   *
-   * @throws CommandException if the model of the study is penalised
-   */
-  static void refuse(String option, Study study) throws CommandException {
-    if (study.cox().penalty().kind() != Kind.NONE) {
-      throw CommandException.usage("cli.notWithPenalty", option);
-    }
-  }
-
   /** Reads the kind of penalty. */
   static final class KindWords extends Words<Kind> {
     KindWords() {

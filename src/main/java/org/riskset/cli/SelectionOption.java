@@ -39,20 +39,12 @@ final class SelectionOption {
       description = "p-value at which a term stays or enters, with --criterion p (default: 0.05).")
   private double level = 0.05;
 
-  /** Refuses to choose among the terms of a penalised model: its likelihood is not a criterion. */
-  void check(Study study) throws CommandException {
-    if (direction != null) {
-      PenaltyOptions.refuse("--select", study);
-    }
-  }
-
   /** The steps, if they were asked for and there is a model. */
   Optional<SelectionAnalysis> select(OpenStudy open, Study study, CoxAnalysis full)
       throws DataException {
     if (direction == null) {
       return Optional.empty();
     }
-    full.requireUnpenalized("study.penalizedRefit", "--select");
     return SelectionRun.of(
         open.runner().sample(study), full, new SelectionOptions(direction, criterion, level));
   }

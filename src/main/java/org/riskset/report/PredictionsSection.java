@@ -28,14 +28,14 @@ public record PredictionsSection(Study study, PredictionAnalysis analysis) imple
   public String text() {
     TextPage page = new TextPage();
     page.line("report.predict.title");
-    TextTable table = new TextTable(head());
     TimeWording times = times();
+    TextTable table = new TextTable(head(times));
     analysis.rows().forEach(row -> table.add(cells(row, times)));
     page.table(table);
     return page.text();
   }
 
-  private List<String> head() {
+  private List<String> head(TimeWording times) {
     List<String> head = new ArrayList<>();
     head.add(Messages.text("report.predict.row"));
     if (analysis.stratified()) {
@@ -47,7 +47,7 @@ public record PredictionsSection(Study study, PredictionAnalysis analysis) imple
       head.add(withLimits(quantile(probability)));
     }
     for (double time : analysis.spec().times()) {
-      head.add(withLimits(Messages.text("report.predict.at", NumberWording.count(time))));
+      head.add(withLimits(Messages.text("report.predict.at", times.value(time))));
     }
     return head;
   }
@@ -64,7 +64,7 @@ public record PredictionsSection(Study study, PredictionAnalysis analysis) imple
     return hasLimits() ? new SampleText(study).withInterval(head) : head;
   }
 
-  /** Times as the longest of those told calls for. */
+  /** Times as the longest of those found calls for; without any, of those asked for. */
   private TimeWording times() {
     return TimeWording.upTo(
         analysis.rows().stream()
@@ -74,7 +74,7 @@ public record PredictionsSection(Study study, PredictionAnalysis analysis) imple
             .flatMap(q -> Stream.of(q.estimate(), q.lower(), q.upper()))
             .flatMapToDouble(OptionalDouble::stream)
             .max()
-            .orElse(0));
+            .orElse(analysis.spec().times().stream().mapToDouble(t -> t).max().orElse(0)));
   }
 
   private static Stream<Quantile> quantiles(PredictedRow.Curve curve) {

@@ -3,6 +3,7 @@ package org.riskset.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.riskset.messages.Messages;
+import org.riskset.messages.NumberWording;
 
 /** Numbers of any size in four significant digits. */
 final class SignificantDigits {
@@ -21,6 +22,6 @@ final class SignificantDigits {
     boolean plain = value == 0 || (Math.abs(value) >= SMALL && Math.abs(value) < LARGE);
     return plain
         ? rounded.stripTrailingZeros().toPlainString()
-        : String.valueOf(rounded.doubleValue());
+        : NumberWording.significant(value, FOUR.getPrecision());
   }
 }

@@ -10,6 +10,15 @@ final class TimeWording {
   private static final int THOUSANDS = 3;
   private static final int MOST_DECIMALS = 15;
 
+  private static final int DIGITS = 4;
+
+  /**
+   * Follow-up of this length and more is told with powers of ten, as is that of no decimals left.
+   */
+  private static final double LONG = 1e9;
+
+  private static final int POWERS = -1;
+
   private final int decimals;
 
   private TimeWording(int decimals) {
@@ -18,7 +27,8 @@ final class TimeWording {
 
   /**
    * Words times of a follow-up that lasts up to {@code longest}: none from 1000 on, one for 100 and
-   * for 10, two for 1, three for 0.1.
+   * for 10, two for 1, three for 0.1; with powers of ten where follow-up is so short that 15
+   * decimals would not tell times apart, or so long that digits would fill the line.
    */
   static TimeWording upTo(double longest) {
     if (!(longest > 0)) {
@@ -26,16 +36,21 @@ final class TimeWording {
     }
     int magnitude = (int) Math.floor(Math.log10(longest));
     int wanted = magnitude < HUNDREDS ? HUNDREDS - magnitude : THOUSANDS - magnitude;
-    return new TimeWording(Math.max(0, Math.min(MOST_DECIMALS, wanted)));
+    boolean powers = wanted > MOST_DECIMALS || longest >= LONG;
+    return new TimeWording(powers ? POWERS : Math.max(0, wanted));
   }
 
   String value(double time) {
-    return NumberWording.fixed(time, decimals);
+    return decimals == POWERS
+        ? NumberWording.significant(time, DIGITS)
+        : NumberWording.fixed(time, decimals);
   }
 
   /** A standard error, with one more decimal than times have. */
   String finer(double error) {
-    return NumberWording.fixed(error, Math.min(MOST_DECIMALS, decimals + 1));
+    return decimals == POWERS
+        ? value(error)
+        : NumberWording.fixed(error, Math.min(MOST_DECIMALS, decimals + 1));
   }
 
   String range(double from, double to) {

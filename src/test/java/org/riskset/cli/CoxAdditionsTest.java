@@ -289,9 +289,8 @@ final class CoxAdditionsTest {
       List<String> words = new ArrayList<>(List.of("--covariates=arm", "--penalty=firth"));
       words.addAll(List.of(options));
       CommandRun run = CommandRun.ofCohort("cox", words.toArray(String[]::new));
-      assertThat(run.exitCode()).isEqualTo(2);
-      assertThat(run.err())
-          .contains(" does not go with --penalty: the models that it fits would have none.");
+      assertThat(run.exitCode()).isEqualTo(1);
+      assertThat(run.err()).contains(" fits the model anew without its penalty: leave out ");
     }
   }
 

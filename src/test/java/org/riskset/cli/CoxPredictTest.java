@@ -247,7 +247,7 @@ final class CoxPredictTest {
         .contains("Predicted survival\n")
         .contains("Median (95% CI)")
         .contains("Time by which 25% had the event (95% CI)")
-        .contains("Survival at 12, % (95% CI)")
+        .contains("Survival at 12.0, % (95% CI)")
         .contains("29.4 (25.6–32.5)")
         .contains("20.4 (11.6–26.5)");
   }
@@ -267,8 +267,13 @@ final class CoxPredictTest {
                 "--event=e",
                 "--covariates=x",
                 "--predict=" + file("x", "0"),
+                "--times=0.0012",
                 "--conf-type=none")
             .out();
-    assertThat(text).contains("0.0031").doesNotContain("n.e.)\n");
+    assertThat(text)
+        .contains("Survival at 0.00120, %")
+        .contains("0.00310")
+        .doesNotContain("(95% CI)  Survival")
+        .doesNotContain("limits n.e.");
   }
 }

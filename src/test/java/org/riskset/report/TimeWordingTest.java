@@ -16,7 +16,9 @@ final class TimeWordingTest {
     "58.8, 29.8, 29.8",
     "8.2, 4.2, 4.20",
     "0.5, 0.125, 0.125",
-    "1e-9, 5e-10, 0.00000000050"
+    "1e-9, 5e-10, 0.00000000050",
+    "2e-300, 5e-301, 5.000e−301",
+    "2e300, 1.5e300, 1.500e300"
   })
   void worksOutDecimalsFromTheLongestTime(double longest, double time, String text) {
     assertThat(TimeWording.upTo(longest).value(time)).isEqualTo(text);

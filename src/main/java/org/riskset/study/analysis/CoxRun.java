@@ -90,11 +90,7 @@ final class CoxRun {
   }
 
   private PenalizedCox fit(CoxDesign design) throws DataException {
-    if (spec.penalty().kind() != Penalty.Kind.NONE && design.clusters() != null) {
-      throw new DataException("study.penalizedRobust");
-    }
     requireExactness(design);
-    requireModelVariance(design);
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
     return PenalizedCox.fit(design, options, spec.penalty());
   }
@@ -103,6 +99,9 @@ final class CoxRun {
   private void requireExactness(CoxDesign design) throws DataException {
     if (spec.ties() != Ties.EXACT) {
       return;
+    }
+    if (spec.penalty().kind().isWeighted()) {
+      throw new DataException("study.exactPenalty");
     }
     if (design.clusters() != null) {
       throw new DataException("study.exactRobust");
@@ -114,13 +113,6 @@ final class CoxRun {
         throw new DataException(
             "study.exactWeights", column, design.rowNumber(i), observations.weight(i));
       }
-    }
-  }
-
-  /** The spread of penalised estimates is not that of the sandwich. */
-  private void requireModelVariance(CoxDesign design) throws DataException {
-    if (spec.penalty().kind() != Penalty.Kind.NONE && design.clusters() != null) {
-      throw new DataException("study.penaltyRobust");
     }
   }
 

@@ -29,7 +29,7 @@ final class EstimationSection extends VBox {
   private final Choice<Ties> ties;
   private final Choice<Penalty.Kind> method;
   private final NumberField lambda;
-  private final Choice<Double> limits;
+  private final Choice<Limits> limits;
   private final Check robust;
   private final Choice<String> cluster;
   private final Node lambdaRow;
@@ -37,6 +37,18 @@ final class EstimationSection extends VBox {
   private final Node noLimitsRow;
   private final Node clusterRows;
   private Study shown;
+
+  /** Limits as their method makes them; the same coverage has another name with another method. */
+  private record Limits(boolean profile, double level) {
+    static Limits of(Study study, double level) {
+      return new Limits(study.cox().penalty().kind() == Penalty.Kind.FIRTH, level);
+    }
+
+    String text() {
+      String percent = NumberWording.asNeeded(100 * level);
+      return Messages.text(profile ? "cox.limits.profile" : "cox.limits.wald", percent);
+    }
+  }
 
   EstimationSection(CoxViewModel model) {
     this.shown = model.study();
@@ -47,7 +59,7 @@ final class EstimationSection extends VBox {
     lambda =
         NumberField.optional(
             penalty.lambda(), Messages.text("cox.lambda.crossValidated"), weight -> weight >= 0);
-    limits = new Choice<>(levels(), this::limitsName, shown.confidenceLevel());
+    limits = new Choice<>(limits(), Limits::text, Limits.of(shown, shown.confidenceLevel()));
     robust = new Check(Messages.text("cox.robust"), false, commands::robust);
     cluster = new Choice<>(clusters(), this::clusterName, cluster(shown));
     lambdaRow = new FieldRow(Messages.text("cox.lambda"), lambda);
@@ -81,7 +93,7 @@ final class EstimationSection extends VBox {
     HBox.setHgrow(lambda, Priority.ALWAYS);
     lambda.onValue(commands::lambda);
     limits.setId("limits");
-    limits.onChoice(commands::confidenceLevel);
+    limits.onChoice(chosen -> commands.confidenceLevel(chosen.level()));
     robust.setId("robust");
     cluster.setId("cluster");
     cluster.onChoice(column -> commands.cluster(column.equals(EACH_ROW) ? null : column));
@@ -99,14 +111,10 @@ final class EstimationSection extends VBox {
         clusterRows);
   }
 
-  private List<Double> levels() {
-    return EstimationCommands.confidenceLevels(shown);
-  }
-
-  private String limitsName(double level) {
-    boolean profile = shown.cox().penalty().kind() == Penalty.Kind.FIRTH;
-    String percent = NumberWording.significant(100 * level, level > 0.99 ? 4 : 2);
-    return Messages.text(profile ? "cox.limits.profile" : "cox.limits.wald", percent);
+  private List<Limits> limits() {
+    return EstimationCommands.confidenceLevels(shown).stream()
+        .map(level -> Limits.of(shown, level))
+        .toList();
   }
 
   private List<String> clusters() {
@@ -132,7 +140,7 @@ final class EstimationSection extends VBox {
     ties.show(study.cox().ties());
     method.show(penalty.kind());
     lambda.show(penalty.lambda());
-    limits.offer(levels(), study.confidenceLevel());
+    limits.offer(limits(), Limits.of(study, study.confidenceLevel()));
     robust.setSelected(variance.robust());
     cluster.show(cluster(study));
     present(lambdaRow, penalty.kind().isWeighted());

@@ -30,7 +30,7 @@ record WayOut(String label, UnaryOperator<Study> edit) {
     return switch (problem.key()) {
       case "study.exactRobust" -> List.of(EFRON, MODEL_ERRORS);
       case "study.exactWeights" -> List.of(EFRON);
-      case "study.penaltyRobust" -> List.of(MODEL_ERRORS, LIKELIHOOD);
+      case "study.penalizedRobust" -> List.of(MODEL_ERRORS, LIKELIHOOD);
       default -> List.of();
     };
   }

@@ -153,7 +153,7 @@ class CoxRoomTest {
   void eachLevelOfATermHasItsResidualsAndAnotherModelClosesThem(FxRobot robot) {
     robot.clickOn("0.06");
     until(() -> robot.lookup("#course").tryQuery().isPresent());
-    robot.clickOn("#course-column").clickOn("rN3");
+    robot.clickOn("#course-column").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
     until(() -> robot.lookup("#course").query().getAccessibleText().contains("dashed, 1.39"));
     robot.interact(() -> window.session().edit(study -> study.withConfidenceLevel(0.9)));
     until(() -> robot.lookup("#course-popover").tryQuery().isEmpty());

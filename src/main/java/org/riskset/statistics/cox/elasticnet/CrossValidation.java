@@ -27,11 +27,16 @@ final class CrossValidation {
   private final int count;
 
   CrossValidation(CoxSample sample, Ties ties, double alpha, int folds, long seed) {
+    this(sample, ties, alpha, assign(sample.size(), Math.min(folds, sample.size()), seed));
+  }
+
+  /** A cross-validation with given folds, numbered from 0 without gaps. */
+  CrossValidation(CoxSample sample, Ties ties, double alpha, int[] fold) {
     this.sample = sample;
     this.ties = ties;
     this.alpha = alpha;
-    count = Math.min(folds, sample.size());
-    fold = assign(sample.size(), count, seed);
+    this.fold = fold;
+    count = Arrays.stream(fold).max().orElse(-1) + 1;
   }
 
   /** Folds of sizes as equal as can be, in an order that depends on the seed alone. */

@@ -1,9 +1,11 @@
 package org.riskset.statistics.cox.elasticnet;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.Design;
 import org.riskset.statistics.cox.likelihood.Evaluation;
@@ -23,7 +25,7 @@ final class ElasticNetProblem {
   private final double[] scale;
   private final int[] columns;
   private final RiskSets riskSets;
-  private final Design design;
+  private final @Nullable Design design;
 
   /**
    * The problem of some data; constant columns take no part.
@@ -39,7 +41,7 @@ final class ElasticNetProblem {
     Arrays.setAll(scale, this::standardDeviation);
     columns = IntStream.range(0, scale.length).filter(j -> scale[j] > 0).toArray();
     riskSets = RiskSets.of(sample.observations(), sample.strata());
-    design = columns.length == 0 ? emptyDesign() : inStandardDeviations();
+    design = columns.length == 0 ? null : inStandardDeviations();
   }
 
   private double standardDeviation(int column) {
@@ -63,10 +65,6 @@ final class ElasticNetProblem {
       sum += sample.observations().weight(i) * distance * distance;
     }
     return largest * Math.sqrt(sum / weight);
-  }
-
-  private Design emptyDesign() {
-    return Design.standardized(riskSets, sample.covariates(), new int[0]);
   }
 
   private Design inStandardDeviations() {
@@ -106,22 +104,24 @@ final class ElasticNetProblem {
 
   /** Linear predictor of each position. */
   double[] linearPredictor(double[] coefficients) {
-    return design.combination(coefficients);
+    return design == null ? new double[riskSets.size()] : design.combination(coefficients);
   }
 
   /** The log partial likelihood at coefficients of all columns, per standard deviation. */
   LinearPredictorScore score(double[] coefficients) {
-    return new LinearPredictorScore(riskSets, ties, design.combination(coefficients));
+    return new LinearPredictorScore(riskSets, ties, linearPredictor(coefficients));
   }
 
   /** ∂ℓ/∂b / W. */
   double[] gradient(LinearPredictorScore score) {
-    return Arrays.stream(score.gradient(design)).map(g -> g / weight).toArray();
+    return design == null
+        ? new double[0]
+        : Arrays.stream(score.gradient(design)).map(g -> g / weight).toArray();
   }
 
-  /** The log partial likelihood of some of the columns. */
+  /** The log partial likelihood of some of the columns, at least one. */
   Part part(int[] some) {
-    return new Part(some);
+    return new Part(Objects.requireNonNull(design), some);
   }
 
   /** λ Σ_j (α |b_j| + (1 − α) b_j²/2). */
@@ -151,7 +151,7 @@ final class ElasticNetProblem {
   final class Part {
     private final PartialLikelihood likelihood;
 
-    private Part(int[] some) {
+    private Part(Design design, int[] some) {
       RealMatrix selection = MatrixUtils.createRealMatrix(columns.length, some.length);
       for (int k = 0; k < some.length; k++) {
         selection.setEntry(some[k], k, 1);
