@@ -36,8 +36,13 @@ final class CodeFindings {
     Dictionary dictionary = study.cohort().dictionary();
     return new RefereeFinding(
         Severity.STOP,
-        Message.of("referee.codes.claim", lost, study.endpoint().words().plural()),
-        Message.of("referee.codes.sentence", dictionary.label(column), study.endpoint().label()),
+        Message.of(
+            "referee.codes.claim",
+            lost,
+            study.endpoint().words().singular(),
+            study.endpoint().words().plural()),
+        Message.of(
+            "referee.codes.sentence", dictionary.label(column), lost, study.endpoint().label()),
         null);
   }
 }

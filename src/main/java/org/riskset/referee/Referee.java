@@ -58,10 +58,24 @@ public final class Referee {
     List<RefereeFinding> findings = new ArrayList<>();
     EndpointFindings.add(study, findings);
     CodeFindings.add(study, cohort, findings);
+    List<RefereeFinding> onModel = new ArrayList<>();
     found
         .flatMap(IncidenceAnalysis::causeSpecificModel)
-        .ifPresent(model -> ModelFindings.add(model.study(), cohort, model.analysis(), findings));
+        .ifPresent(model -> ModelFindings.add(model.study(), cohort, model.analysis(), onModel));
+    onModel.forEach(finding -> findings.add(changingTerms(study, finding)));
     return byWeight(findings);
+  }
+
+  /** Models of a cause share nothing but terms with the Cox model: other remedies do nothing. */
+  private static RefereeFinding changingTerms(Study study, RefereeFinding finding) {
+    boolean helps =
+        finding
+            .offeredRemedy()
+            .filter(it -> !it.edit().apply(study).cox().terms().equals(study.cox().terms()))
+            .isPresent();
+    return helps
+        ? finding
+        : new RefereeFinding(finding.severity(), finding.claim(), finding.sentence(), null);
   }
 
   private static List<RefereeFinding> byWeight(List<RefereeFinding> findings) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.riskset.study.CohortSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.IncidenceSpec;
 import org.riskset.study.Penalty;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
@@ -231,6 +233,24 @@ class RefereeTest {
 
     assertThat(texts(new Referee(cohort).onCox(results(cohort, model("age")))))
         .contains("No departure from proportional hazards in age (p = 0.56).");
+  }
+
+  @Test
+  void eventsThatTheCodesCallCensoredAreCounted() {
+    Cohort cohort =
+        cohort(
+            numbers("time", 1, 2, 3, 4),
+            numbers("event", 1, 1, 1, 0),
+            numbers("cause", 1, 2, 0, 0));
+    Study study =
+        study()
+            .withIncidence(
+                IncidenceSpec.defaults().withCodes(new IncidenceSpec.Codes("cause", "0")));
+
+    assertThat(texts(new Referee(cohort).onIncidence(study, Optional.empty())))
+        .singleElement()
+        .asString()
+        .startsWith("1 death counts as censored. cause names no cause for it, though");
   }
 
   @Test

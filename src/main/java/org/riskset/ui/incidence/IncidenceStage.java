@@ -21,7 +21,7 @@ import org.riskset.ui.table.EstimateTable;
 
 /** The stage of the Competing risks room: figure, incidences, models of the cause of interest. */
 final class IncidenceStage extends VBox {
-  private static final double LEAST_PLOT = 280;
+  private static final double LEAST_PLOT = 440;
   private static final double PADDING = 24;
   private static final double ROUNDING = 2;
 
