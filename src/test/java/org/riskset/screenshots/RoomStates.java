@@ -1,0 +1,80 @@
+package org.riskset.screenshots;
+
+/** States of the rooms that a person brings about, each taken back after its picture. */
+final class RoomStates {
+  private final Camera camera;
+  private final String look;
+
+  /**
+   * The states in one look.
+   *
+   * @param look the end of the names of pictures
+   */
+  RoomStates(Camera camera, String look) {
+    this.camera = camera;
+    this.look = look;
+  }
+
+  private void shoot(String name) throws Exception {
+    camera.shoot(name + "-" + look);
+  }
+
+  /** Other scales, the analysis, several groups, a landmark. */
+  void survival() throws Exception {
+    for (int scale = 1; scale < 3; scale++) {
+      camera.press("#scale .toggle-button", scale);
+      shoot("survival-scale-" + scale);
+    }
+    camera.undo(2);
+    camera.press("#inspector-side .toggle-button", 1);
+    shoot("survival-analysis");
+    camera.item("#groups", "N category");
+    camera.pick("#pairs-adjustment", "Holm");
+    camera.press("#trend");
+    shoot("survival-several-groups");
+    camera.undo(3);
+    camera.type("#landmark", "12");
+    shoot("survival-landmark");
+    camera.undo(1);
+    camera.press("#inspector-side .toggle-button", 0);
+  }
+
+  /** The models below the figure, all causes without groups, and the question for a column. */
+  void competingRisks() throws Exception {
+    camera.openRoom("Competing risks");
+    camera.scroll("#incidence-body", 1);
+    shoot("competing-risks-models");
+    camera.scroll("#incidence-body", 0);
+    camera.item("#groups", "None");
+    shoot("competing-risks-causes");
+    camera.undo(1);
+    camera.choose(".segment-item", "Progression-free survival");
+    shoot("competing-risks-question");
+    camera.undo(1);
+    camera.openRoom("Survival");
+  }
+
+  /** Methods, robust errors and what they do not go with, other terms, residuals. */
+  void cox() throws Exception {
+    camera.openRoom("Cox");
+    camera.pick("#method", "Firth");
+    shoot("cox-firth");
+    camera.pick("#method", "Lasso");
+    shoot("cox-lasso");
+    camera.pick("#method", "Max. likelihood");
+    camera.press("#robust");
+    camera.pick("#ties", "Exact");
+    shoot("cox-refused");
+    camera.pick("#ties", "Efron");
+    shoot("cox-robust");
+    camera.press("#robust");
+    camera.item("#form-age_years", "natural spline, 3 df");
+    camera.item("#interaction", "Arm × Salvage surgery");
+    camera.item("#strata", "Sex");
+    shoot("cox-terms");
+    camera.undo(3);
+    camera.spaceOnFirstRow("#forest");
+    shoot("cox-residuals");
+    camera.openRoom("Survival");
+  }
+}
