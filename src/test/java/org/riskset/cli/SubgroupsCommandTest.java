@@ -138,6 +138,19 @@ final class SubgroupsCommandTest {
     assertThat(one.err()).contains("All rows used have the same x: 0.");
   }
 
+  /** As in cox: exact ties count rows, not weights, and have no robust errors. */
+  @Test
+  void refusesWhatExactTiesDoNotAllow() throws IOException {
+    CommandRun robust = cohort("--by", "sex", "--ties", "exact", "--robust");
+    assertThat(robust.exitCode()).isEqualTo(ExitCode.NOT_CARRIED_OUT);
+    assertThat(robust.err()).contains("Exact ties have no robust standard errors");
+    String rows = "t,e,x,g,w\n1,1,0,a,1\n2,1,1,a,2.5\n3,0,0,b,1\n4,1,1,b,1\n";
+    CommandRun weighted = file(rows, "--by", "g", "--ties", "exact", "--weights", "w");
+    assertThat(weighted.exitCode()).isEqualTo(ExitCode.NOT_CARRIED_OUT);
+    assertThat(weighted.err())
+        .contains("Exact ties allow no case weights: column w, row 2 has 2.5.");
+  }
+
   @Test
   void readsWellAsText() {
     assertThat(cohort("--by", "sex").out())

@@ -15,10 +15,8 @@ import org.riskset.model.Term;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxOutcome;
-import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.cox.proportionality.TimeTransform;
 import org.riskset.statistics.sample.Grouping;
-import org.riskset.statistics.sample.Observations;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.Penalty;
 import org.riskset.study.Study;
@@ -93,30 +91,9 @@ final class CoxRun {
     if (spec.penalty().kind() != Penalty.Kind.NONE && design.clusters() != null) {
       throw new DataException("study.penalizedRobust");
     }
-    requireExactness(design);
+    ExactTies.check(study, design.data(), design.clusters());
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
     return PenalizedCox.fit(design, options, spec.penalty());
-  }
-
-  /** Exact ties count sets of rows: there is no such thing as a row and a half. */
-  private void requireExactness(CoxDesign design) throws DataException {
-    if (spec.ties() != Ties.EXACT) {
-      return;
-    }
-    if (spec.penalty().kind() != Penalty.Kind.NONE) {
-      throw new DataException("study.exactPenalty");
-    }
-    if (design.clusters() != null) {
-      throw new DataException("study.exactRobust");
-    }
-    Observations observations = design.data().observations();
-    for (int i = 0; i < observations.size(); i++) {
-      if (observations.weight(i) != 1) {
-        String column = study.sample().weightColumn().orElse("");
-        throw new DataException(
-            "study.exactWeights", column, design.rowNumber(i), observations.weight(i));
-      }
-    }
   }
 
   private @Nullable ProportionalityAnalysis proportionality(CoxDesign design, PenalizedCox model) {

@@ -25,6 +25,7 @@ import org.riskset.statistics.inference.NotEstimable;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Observations;
 import org.riskset.study.CoxSpec;
+import org.riskset.study.analysis.ExactTies;
 import org.riskset.study.analysis.StudySample;
 
 /** Cox models of a treatment with what the study adjusts for. */
@@ -91,8 +92,10 @@ final class TreatmentModel {
       throws DataException {
     Observations observations = data.observations().select(members);
     Grouping strata = spec.strata().isEmpty() ? null : sample.grouping(spec.strata(), data);
+    Grouping clusters = sample.clusters(data);
+    ExactTies.check(sample.study(), data, clusters);
     CoxSample rows = CoxSample.of(observations, design.matrix().values(), select(strata, members));
-    return CoxRegression.fit(rows, select(sample.clusters(data), members), options);
+    return CoxRegression.fit(rows, select(clusters, members), options);
   }
 
   private static @Nullable Grouping select(@Nullable Grouping grouping, int[] members) {
