@@ -56,6 +56,24 @@ final class PenalizedCoxTest {
     assertThat(test.required("status").textValue()).isEqualTo("penalized");
   }
 
+  /** Without a column that varies there is no parameter: the search has nothing to fail at. */
+  @Test
+  void firthSaysThatNoTermVaries(@TempDir Path folder) throws IOException {
+    Path data = Files.writeString(folder.resolve("d.csv"), "t,e,x\n1,1,5\n2,0,5\n3,1,5\n");
+    List<String> words =
+        List.of("cox", data.toString(), "--time", "t", "--event", "e", "--covariates", "x");
+    for (String penalty : List.of("none", "firth")) {
+      List<String> asked = new ArrayList<>(words);
+      asked.addAll(List.of("--penalty", penalty));
+      CommandRun run = CommandRun.of(asked.toArray(String[]::new));
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.out())
+          .contains("ikelihood-ratio test: not estimable: no term varies\n")
+          .contains("Wald test: not estimable: no term varies\n")
+          .doesNotContain("did not converge");
+    }
+  }
+
   @Test
   void choosesTheWeightByCrossValidation() {
     JsonNode penalized = json("lasso", "--seed", "7", "--path").required("penalized");

@@ -73,6 +73,11 @@ public final class FirthRegression {
       return new FirthOutcome.Impossible(impossible.reason());
     }
     CoxFit fit = ((CoxOutcome.Fitted) ordinary).fit();
+    if (fit.likelihoodRatio().degreesOfFreedom() == 0) {
+      // Nothing varies: the information has no determinant, and there is nothing to penalise.
+      return new FirthOutcome.Fitted(
+          new FirthFit(fit, fit.nullLogLikelihood(), fit.logLikelihood()));
+    }
     return new FirthOutcome.Fitted(new FirthRegression(sample, options, fit).describe());
   }
 
@@ -155,14 +160,12 @@ public final class FirthRegression {
     List<Coefficient> coefficients = new ArrayList<>();
     for (int j = 0; j < user.length; j++) {
       String name = sample.covariates().names().get(j);
-      coefficients.add(nullModel.isAliased(j) ? aliased(name) : coefficient(name, j, user[j]));
+      coefficients.add(
+          nullModel.isAliased(j)
+              ? Coefficient.absent(name, Status.ALIASED)
+              : coefficient(name, j, user[j]));
     }
     return coefficients;
-  }
-
-  private static Coefficient aliased(String name) {
-    double nan = Double.NaN;
-    return new Coefficient(name, Status.ALIASED, nan, nan, nan, nan, nan, nan, nan, nan, nan);
   }
 
   private Coefficient coefficient(String name, int column, double estimate) {

@@ -1,7 +1,6 @@
 package org.riskset.statistics.cox.likelihood;
 
 import java.util.stream.IntStream;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.riskset.statistics.sample.CovariateMatrix;
@@ -28,7 +27,7 @@ public final class Design {
     this.basis = basis;
   }
 
-  /** The given columns of a matrix, maybe none, centred within strata and scaled. */
+  /** The given columns of a matrix, at least one, centred within strata and scaled. */
   public static Design standardized(RiskSets riskSets, CovariateMatrix covariates, int[] columns) {
     double[] values = new double[riskSets.size() * columns.length];
     double[] inverseScale = new double[columns.length];
@@ -40,11 +39,7 @@ public final class Design {
         values[p * columns.length + j] = centred[p] / scale;
       }
     }
-    RealMatrix basis =
-        columns.length == 0
-            ? new Array2DRowRealMatrix()
-            : MatrixUtils.createRealDiagonalMatrix(inverseScale);
-    return new Design(riskSets.size(), values, basis);
+    return new Design(riskSets.size(), values, MatrixUtils.createRealDiagonalMatrix(inverseScale));
   }
 
   private static double[] centred(RiskSets riskSets, CovariateMatrix covariates, int column) {
