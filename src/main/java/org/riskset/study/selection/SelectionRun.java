@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.riskset.data.DataException;
 import org.riskset.model.ModelDesign;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.CoxFit;
@@ -16,7 +15,6 @@ import org.riskset.statistics.cox.selection.SelectionOptions;
 import org.riskset.statistics.cox.selection.StepwiseSelection;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.CoxDesign;
-import org.riskset.study.analysis.StudySample;
 
 /** Chooses terms of a study's Cox model. */
 public final class SelectionRun {
@@ -25,20 +23,16 @@ public final class SelectionRun {
   /**
    * Chooses terms on the rows that are complete for all of them.
    *
-   * @param sample the sample that the model was fitted to
    * @param full the model of all terms
    * @return the steps, or nothing without a model
-   * @throws DataException if the data do not fit the terms
    */
-  public static Optional<SelectionAnalysis> of(
-      StudySample sample, CoxAnalysis full, SelectionOptions options) throws DataException {
+  public static Optional<SelectionAnalysis> of(CoxAnalysis full, SelectionOptions options) {
     Optional<CoxFit> fit = full.fit();
     Optional<CoxDesign> design = full.fittedTo();
     if (fit.isEmpty() || design.isEmpty()) {
       return Optional.empty();
     }
-    ModelDesign model =
-        sample.matrixBuilder().design(design.get().terms(), design.get().data().rows());
+    ModelDesign model = design.get().model();
     List<Term> terms = model.terms();
     List<CandidateTerm> candidates = new ArrayList<>();
     for (Term term : terms) {

@@ -12,7 +12,6 @@ import org.riskset.data.DataException;
 import org.riskset.data.NumberColumn;
 import org.riskset.model.FactorLevels;
 import org.riskset.model.ModelColumn;
-import org.riskset.model.ModelDesign;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.prediction.BaselineHazard;
@@ -100,12 +99,12 @@ public final class StandardizationRun {
 
   private List<CoxSample> samplesByLevel() throws DataException {
     int[] used = design.data().rows();
-    ModelDesign model = sample.matrixBuilder().design(design.terms(), used);
     List<CoxSample> set = new ArrayList<>();
     for (String level : levels) {
       Cohort everybody =
           sample.cohort().map(c -> c.name().equals(spec.column()) ? constant(level) : c);
-      set.add(new CoxSample(rows.observations(), model.apply(everybody, used), rows.strata()));
+      set.add(
+          new CoxSample(rows.observations(), design.model().apply(everybody, used), rows.strata()));
     }
     return set;
   }
