@@ -1,7 +1,5 @@
 package org.riskset.cli;
 
-import org.jspecify.annotations.Nullable;
-import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.Study;
@@ -18,12 +16,7 @@ final class ModelOptions {
       description = "Columns in the model.")
   private TermList terms = TermList.NONE;
 
-  @Option(
-      names = "--ties",
-      paramLabel = "efron|breslow|exact",
-      converter = TiesWords.class,
-      description = "Treatment of tied event times (default: efron).")
-  private @Nullable Ties ties;
+  @Mixin private TiesOption ties = new TiesOption();
 
   @Option(
       names = "--univariate",
@@ -47,10 +40,10 @@ final class ModelOptions {
             .cox()
             .withTerms(terms.terms())
             .withStrata(strata.columns())
-            .withTies(ties == null ? Ties.EFRON : ties)
+            .withTies(ties.ties())
             .withUnivariable(univariate)
             .withProportionality(proportionality);
-    return penalty.applyTo(study.withCox(spec), ties, seed.seed());
+    return penalty.applyTo(study.withCox(spec), ties.given(), seed.seed());
   }
 
   /** Start of the random numbers of whatever the model needs them for. */
@@ -62,13 +55,6 @@ final class ModelOptions {
   static final class ProportionalityWords extends Words<ProportionalityCheck> {
     ProportionalityWords() {
       super(ProportionalityCheck.class);
-    }
-  }
-
-  /** Reads the treatment of ties. */
-  static final class TiesWords extends Words<Ties> {
-    TiesWords() {
-      super(Ties.class);
     }
   }
 }

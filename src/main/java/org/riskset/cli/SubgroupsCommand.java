@@ -5,7 +5,6 @@ import org.riskset.data.DataException;
 import org.riskset.report.SubgroupAnswer;
 import org.riskset.report.json.Stopwatch;
 import org.riskset.report.json.Timing;
-import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.Study;
 import org.riskset.study.subgroup.SubgroupAnalysis;
@@ -47,12 +46,7 @@ final class SubgroupsCommand implements Callable<Integer> {
       description = "Terms that the effects are adjusted for.")
   private TermList terms = TermList.NONE;
 
-  @Option(
-      names = "--ties",
-      paramLabel = "efron|breslow",
-      converter = ModelOptions.TiesWords.class,
-      description = "Treatment of tied event times (default: efron).")
-  private Ties ties = Ties.EFRON;
+  @Mixin private TiesOption ties = new TiesOption();
 
   @Mixin private StrataOption strata = new StrataOption();
   @Mixin private LandmarkOption landmark = new LandmarkOption();
@@ -72,7 +66,11 @@ final class SubgroupsCommand implements Callable<Integer> {
     }
     OpenStudy open = data.open();
     CoxSpec model =
-        open.study().cox().withTerms(terms.terms()).withStrata(strata.columns()).withTies(ties);
+        open.study()
+            .cox()
+            .withTerms(terms.terms())
+            .withStrata(strata.columns())
+            .withTies(ties.ties());
     Study study = landmark.applyTo(open.study().withCox(model));
     Stopwatch watch = Stopwatch.start();
     SubgroupAnalysis analysis =

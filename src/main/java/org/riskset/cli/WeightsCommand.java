@@ -5,7 +5,6 @@ import org.riskset.data.DataException;
 import org.riskset.report.WeightingAnswer;
 import org.riskset.report.json.Stopwatch;
 import org.riskset.report.json.Timing;
-import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.logistic.LogisticOptions.Method;
 import org.riskset.statistics.propensity.Estimand;
 import org.riskset.study.Study;
@@ -66,12 +65,7 @@ final class WeightsCommand implements Callable<Integer> {
       description = "How the propensity model is fitted (default: ml).")
   private Method method = Method.ML;
 
-  @Option(
-      names = "--ties",
-      paramLabel = "efron|breslow",
-      converter = ModelOptions.TiesWords.class,
-      description = "Treatment of tied event times (default: efron).")
-  private Ties ties = Ties.EFRON;
+  @Mixin private TiesOption ties = new TiesOption();
 
   @Mixin private SurvivalOptions survival = new SurvivalOptions();
   @Mixin private LandmarkOption landmark = new LandmarkOption();
@@ -91,7 +85,7 @@ final class WeightsCommand implements Callable<Integer> {
     output.check(data.data());
     OpenStudy open = data.open();
     Study chosen = landmark.applyTo(survival.applyTo(open.study()));
-    Study study = chosen.withCox(chosen.cox().withTies(ties));
+    Study study = chosen.withCox(chosen.cox().withTies(ties.ties()));
     WeightingSpec spec =
         new WeightingSpec(group, terms.terms(), method, estimand, stabilized, truncation);
     Stopwatch watch = Stopwatch.start();
