@@ -27,6 +27,11 @@ public final class DistinctValues {
     return new DistinctValues(Arrays.copyOf(sorted, size));
   }
 
+  /** Values that are distinct and ascend already; not copied. */
+  static DistinctValues ofAscending(double[] values) {
+    return new DistinctValues(values);
+  }
+
   private static double[] concatenate(double[]... arrays) {
     int length = Arrays.stream(arrays).mapToInt(array -> array.length).sum();
     double[] all = new double[length];

@@ -66,6 +66,11 @@ public final class Grouping {
     return codes.clone();
   }
 
+  /** Indices of the groups that the rows belong to; not a copy. */
+  int[] sharedCodes() {
+    return codes;
+  }
+
   /** Row indices of one group, ascending. */
   public int[] rowsOf(int group) {
     return IntStream.range(0, codes.length).filter(i -> codes[i] == group).toArray();

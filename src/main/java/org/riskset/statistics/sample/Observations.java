@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * are immutable; arrays are copied in and out.
  */
 public final class Observations {
-  private final double @Nullable [] entry;
-  private final double[] time;
+  private final @Nullable Times entry;
+  private final Times time;
   private final boolean[] event;
   private final double @Nullable [] weight;
 
   private Observations(
-      double @Nullable [] entry, double[] time, boolean[] event, double @Nullable [] weight) {
+      @Nullable Times entry, Times time, boolean[] event, double @Nullable [] weight) {
     this.entry = entry;
     this.time = time;
     this.event = event;
@@ -56,13 +56,11 @@ public final class Observations {
     if (weight != null) {
       requireLength("weight", weight.length, time.length);
       requireFinite("weight", weight);
-      if (Arrays.stream(weight).anyMatch(w -> w < 0)) {
-        throw new IllegalArgumentException("weight must not be negative");
-      }
+      requireNotNegative(weight);
     }
     return new Observations(
-        entry == null ? null : entry.clone(),
-        time.clone(),
+        entry == null ? null : Times.of(entry.clone()),
+        Times.of(time.clone()),
         event.clone(),
         weight == null ? null : weight.clone());
   }
@@ -82,6 +80,14 @@ public final class Observations {
     }
   }
 
+  private static void requireNotNegative(double[] weight) {
+    for (double w : weight) {
+      if (w < 0) {
+        throw new IllegalArgumentException("weight must not be negative");
+      }
+    }
+  }
+
   private static void requireIntervals(double[] entry, double[] time) {
     requireFinite("entry", entry);
     for (int i = 0; i < time.length; i++) {
@@ -94,7 +100,7 @@ public final class Observations {
 
   /** Number of rows. */
   public int size() {
-    return time.length;
+    return event.length;
   }
 
   /** Whether rows may come under observation after the start. */
@@ -109,12 +115,12 @@ public final class Observations {
 
   /** Start of the interval at risk of row {@code i}; negative infinity without delayed entry. */
   public double entry(int i) {
-    return entry == null ? Double.NEGATIVE_INFINITY : entry[i];
+    return entry == null ? Double.NEGATIVE_INFINITY : entry.at(i);
   }
 
   /** End of follow-up of row {@code i}. */
   public double time(int i) {
-    return time[i];
+    return time.at(i);
   }
 
   /** Whether follow-up of row {@code i} ended with the event. */
@@ -138,12 +144,22 @@ public final class Observations {
 
   /** End times of follow-up, in row order. */
   public double[] times() {
-    return time.clone();
+    return time.toArray();
+  }
+
+  /** The distinct end times, and which of them each row has. */
+  public ValueCodes timeCodes() {
+    return time.codes();
+  }
+
+  /** The distinct starts of intervals at risk, and which of them each row has; none without. */
+  public ValueCodes entryCodes() {
+    return entry == null ? ValueCodes.of(new double[0]) : entry.codes();
   }
 
   /** Starts of the intervals at risk, in row order; empty without delayed entry. */
   public double[] entries() {
-    return entry == null ? new double[0] : entry.clone();
+    return entry == null ? new double[0] : entry.toArray();
   }
 
   /** Weight of all events. */
@@ -161,17 +177,26 @@ public final class Observations {
    * @param rows row indices, each at least 0 and below {@link #size()}
    */
   public Observations select(int[] rows) {
-    double[] selectedTime = new double[rows.length];
     boolean[] selectedEvent = new boolean[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      selectedTime[i] = time[rows[i]];
       selectedEvent[i] = event[rows[i]];
     }
-    return new Observations(select(entry, rows), selectedTime, selectedEvent, select(weight, rows));
+    return new Observations(
+        entry == null ? null : entry.select(rows),
+        time.select(rows),
+        selectedEvent,
+        select(weight, rows));
   }
 
   private static double @Nullable [] select(double @Nullable [] values, int[] rows) {
-    return values == null ? null : Arrays.stream(rows).mapToDouble(r -> values[r]).toArray();
+    if (values == null) {
+      return null;
+    }
+    double[] selected = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      selected[i] = values[rows[i]];
+    }
+    return selected;
   }
 
   /** The same follow-up with events and censorings in each other's place. */
@@ -190,14 +215,17 @@ public final class Observations {
    * @param start time that becomes 0, before the end of every row
    */
   public Observations from(double start) {
-    double[] later = Arrays.stream(time).map(t -> t - start).toArray();
+    double[] later = Arrays.stream(times()).map(t -> t - start).toArray();
     double[] entries =
-        entry == null ? null : Arrays.stream(entry).map(e -> Math.max(e - start, 0)).toArray();
+        entry == null ? null : Arrays.stream(entries()).map(e -> Math.max(e - start, 0)).toArray();
     return of(entries, later, event, weight);
   }
 
   /** The same rows with other case weights. */
   public Observations withWeights(double[] weights) {
-    return of(entry, time, event, weights);
+    requireLength("weight", weights.length, size());
+    requireFinite("weight", weights);
+    requireNotNegative(weights);
+    return new Observations(entry, time, event, weights.clone());
   }
 }

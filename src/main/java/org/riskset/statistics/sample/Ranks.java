@@ -12,13 +12,18 @@ public final class Ranks {
    * @param values values without NaN
    */
   public static int[] of(double[] values, double tolerance) {
-    DistinctValues distinct = DistinctValues.of(values);
+    ValueCodes codes = ValueCodes.of(values);
+    DistinctValues distinct = codes.values();
     int[] rank = new int[distinct.size()];
     for (int k = 1; k < rank.length; k++) {
       boolean same = distinct.value(k) - distinct.value(k - 1) <= tolerance;
       rank[k] = rank[k - 1] + (same ? 0 : 1);
     }
-    return Arrays.stream(values).mapToInt(v -> rank[distinct.countAtMost(v) - 1]).toArray();
+    int[] ranks = new int[values.length];
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[i] = rank[codes.code(i)];
+    }
+    return ranks;
   }
 
   /** Ranks of pairs, ordered by {@code major}, then {@code minor}, neither negative. */

@@ -1,5 +1,8 @@
 package org.riskset.statistics.sample;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * How many are at risk, have the event and are censored at each distinct end of follow-up.
  *
@@ -7,6 +10,11 @@ package org.riskset.statistics.sample;
  * nothing.
  */
 public final class RiskTable {
+  /** Groups are counted together where that takes no more cells than this, or than so many rows. */
+  private static final int FEW_CELLS = 1 << 16;
+
+  private static final int MOST_CELLS_PER_ROW = 4;
+
   private final DistinctValues times;
   private final double[] events;
   private final double[] censored;
@@ -16,65 +24,43 @@ public final class RiskTable {
   private final DistinctValues entries;
   private final double[] enteredBefore;
 
-  private RiskTable(Observations observations, Timeline timeline) {
-    int size = timeline.size();
-    times = timeline.times();
-    events = new double[size];
-    censored = new double[size];
-    atRisk = new double[size];
-    allFail = new boolean[size];
-    eventRows = new int[size];
-    entries = DistinctValues.of(observations.entries());
-    enteredBefore = enteredBefore(observations, entries);
-    countEnds(observations, timeline);
-    countAtRisk(observations, timeline);
+  private RiskTable(Pooled pooled, int group) {
+    int[] own = pooled.timesOf(group);
+    RiskCounts counts = pooled.counts;
+    double[] values = new double[own.length];
+    events = new double[own.length];
+    censored = new double[own.length];
+    atRisk = new double[own.length];
+    allFail = new boolean[own.length];
+    eventRows = new int[own.length];
+    for (int k = 0; k < own.length; k++) {
+      values[k] = pooled.timeline.time(own[k]);
+      events[k] = counts.events(group, own[k]);
+      censored[k] = counts.censored(group, own[k]);
+      atRisk[k] = counts.atRisk(group, own[k]);
+      allFail[k] = counts.allFail(group, own[k]);
+      eventRows[k] = counts.eventRows(group, own[k]);
+    }
+    times = DistinctValues.ofAscending(values);
+    entries = pooled.observations.entryCodes().values();
+    enteredBefore = pooled.enteredBefore(group);
   }
 
   /** Counts the rows of these observations. */
   public static RiskTable of(Observations observations) {
-    return new RiskTable(observations, Timeline.ofEndTimes(observations));
+    return ofGroups(observations, Grouping.single("", observations.size())).get(0);
   }
 
-  private void countEnds(Observations observations, Timeline timeline) {
-    for (int i = 0; i < observations.size(); i++) {
-      double[] ends = observations.event(i) ? events : censored;
-      ends[timeline.last(i)] += observations.weight(i);
+  /** Counts the rows of each group; a group without rows has no times. */
+  public static List<RiskTable> ofGroups(Observations observations, Grouping groups) {
+    int count = groups.groupCount();
+    long cells = (long) count * observations.timeCodes().values().size();
+    if (cells <= Math.max(FEW_CELLS, MOST_CELLS_PER_ROW * (long) observations.size())) {
+      Pooled pooled = new Pooled(observations, groups);
+      return IntStream.range(0, count).mapToObj(g -> new RiskTable(pooled, g)).toList();
     }
-  }
-
-  private void countAtRisk(Observations observations, Timeline timeline) {
-    int size = timeline.size();
-    double[] entering = new double[size + 1];
-    int[] rowsEntering = new int[size + 1];
-    int[] rowsLeaving = new int[size];
-    for (int i = 0; i < observations.size(); i++) {
-      int row = observations.weight(i) > 0 ? 1 : 0;
-      entering[timeline.first(i)] += observations.weight(i);
-      rowsEntering[timeline.first(i)] += row;
-      rowsLeaving[timeline.last(i)] += row;
-      eventRows[timeline.last(i)] += observations.event(i) ? row : 0;
-    }
-    int rows = 0;
-    double weight = 0;
-    for (int k = size - 1; k >= 0; k--) {
-      rows += rowsLeaving[k] - rowsEntering[k + 1];
-      // An empty risk set restarts from exactly 0, without the rounding errors of its sums.
-      weight = rows == rowsLeaving[k] ? 0 : weight - entering[k + 1];
-      weight += events[k] + censored[k];
-      atRisk[k] = weight;
-      allFail[k] = rows > 0 && rows == eventRows[k];
-    }
-  }
-
-  private static double[] enteredBefore(Observations observations, DistinctValues entries) {
-    double[] entered = new double[entries.size() + 1];
-    for (int i = 0; i < observations.size() && entries.size() > 0; i++) {
-      entered[entries.countAtMost(observations.entry(i))] += observations.weight(i);
-    }
-    for (int k = 1; k < entered.length; k++) {
-      entered[k] += entered[k - 1];
-    }
-    return entered;
+    RowIndex rows = groups.rowsByGroup();
+    return IntStream.range(0, count).mapToObj(g -> of(observations.select(rows.rows(g)))).toList();
   }
 
   /** Number of distinct times. */
@@ -140,5 +126,44 @@ public final class RiskTable {
 
   private double enteredBefore(double time) {
     return enteredBefore[entries.countBelow(time)];
+  }
+
+  /** The rows of all groups on one axis of times, of which a group has some. */
+  private static final class Pooled {
+    private final Observations observations;
+    private final Grouping groups;
+    private final Timeline timeline;
+    private final RiskCounts counts;
+    private final boolean[][] listed;
+
+    Pooled(Observations observations, Grouping groups) {
+      this.observations = observations;
+      this.groups = groups;
+      timeline = Timeline.ofEndTimes(observations);
+      counts = RiskCounts.of(observations, timeline, groups);
+      listed = new boolean[groups.groupCount()][timeline.size()];
+      for (int i = 0; i < groups.size(); i++) {
+        listed[groups.code(i)][timeline.last(i)] = true;
+      }
+    }
+
+    int[] timesOf(int group) {
+      boolean[] own = listed[group];
+      return IntStream.range(0, own.length).filter(k -> own[k]).toArray();
+    }
+
+    double[] enteredBefore(int group) {
+      ValueCodes codes = observations.entryCodes();
+      double[] entered = new double[codes.values().size() + 1];
+      for (int i = 0; i < codes.size(); i++) {
+        if (groups.code(i) == group) {
+          entered[codes.code(i) + 1] += observations.weight(i);
+        }
+      }
+      for (int k = 1; k < entered.length; k++) {
+        entered[k] += entered[k - 1];
+      }
+      return entered;
+    }
   }
 }

@@ -14,32 +14,54 @@ public final class Timeline {
   private final int[] first;
   private final int[] last;
 
-  private Timeline(DistinctValues times, Observations observations) {
+  private Timeline(DistinctValues times, int[] last, Observations observations) {
     this.times = times;
-    int n = observations.size();
-    first = new int[n];
-    last = new int[n];
-    for (int i = 0; i < n; i++) {
-      last[i] = times.countAtMost(observations.time(i)) - 1;
-      first[i] = observations.hasEntry() ? times.countAtMost(observations.entry(i)) : 0;
+    this.last = last;
+    this.first = first(times, observations);
+  }
+
+  private static int[] first(DistinctValues times, Observations observations) {
+    int[] first = new int[observations.size()];
+    if (observations.hasEntry()) {
+      ValueCodes entries = observations.entryCodes();
+      int[] passed = new int[entries.values().size()];
+      Arrays.setAll(passed, k -> times.countAtMost(entries.values().value(k)));
+      for (int i = 0; i < first.length; i++) {
+        first[i] = passed[entries.code(i)];
+      }
     }
+    return first;
   }
 
   /** The timeline of all times at which follow-up of a row ends. */
   public static Timeline ofEndTimes(Observations observations) {
-    return new Timeline(DistinctValues.of(observations.times()), observations);
+    ValueCodes codes = observations.timeCodes();
+    return new Timeline(codes.values(), codes.codes(), observations);
   }
 
   /** The timeline of all times at which a row has the event. */
   public static Timeline ofEventTimes(Observations observations) {
-    double[] times = new double[observations.size()];
-    int count = 0;
-    for (int i = 0; i < times.length; i++) {
+    ValueCodes codes = observations.timeCodes();
+    int[] passed = new int[codes.values().size()];
+    for (int i = 0; i < codes.size(); i++) {
       if (observations.event(i)) {
-        times[count++] = observations.time(i);
+        passed[codes.code(i)] = 1;
       }
     }
-    return new Timeline(DistinctValues.of(Arrays.copyOf(times, count)), observations);
+    double[] times = new double[passed.length];
+    int count = 0;
+    for (int k = 0; k < passed.length; k++) {
+      if (passed[k] == 1) {
+        times[count++] = codes.values().value(k);
+      }
+      passed[k] = count;
+    }
+    int[] last = new int[codes.size()];
+    for (int i = 0; i < last.length; i++) {
+      last[i] = passed[codes.code(i)] - 1;
+    }
+    return new Timeline(
+        DistinctValues.ofAscending(Arrays.copyOf(times, count)), last, observations);
   }
 
   /** Number of distinct times. */
@@ -83,6 +105,9 @@ public final class Timeline {
   }
 
   private RowIndex index(int[] keys) {
+    if (keys == last && Arrays.stream(first).allMatch(k -> k == 0)) {
+      return RowIndex.by(last, times.size());
+    }
     int[] used = keys.clone();
     for (int i = 0; i < used.length; i++) {
       if (!isEverAtRisk(i)) {
