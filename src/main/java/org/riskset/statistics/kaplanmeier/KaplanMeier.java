@@ -1,8 +1,12 @@
 package org.riskset.statistics.kaplanmeier;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Observations;
+import org.riskset.statistics.sample.RiskTable;
+import org.riskset.statistics.sample.RowIndex;
 
 /**
  * The product-limit estimator of the survival function.
@@ -57,11 +61,48 @@ public final class KaplanMeier {
     if (clusters != null && clusters.size() != observations.size()) {
       throw new IllegalArgumentException("one cluster per row is needed");
     }
+    requireLimits(observations, options, clusters);
+    Variances variances =
+        clusters == null ? Variances.ofModel() : new InfinitesimalJackknife(observations, clusters);
+    boolean betaProduct = clusters == null && betaProductExists(observations);
+    return new KaplanMeierCurve(RiskTable.of(observations), options, variances, betaProduct);
+  }
+
+  /**
+   * Estimates the survival function of each group, with the model's standard errors, in one pass
+   * over the rows.
+   *
+   * @param observations any number of rows
+   * @param groups group of each row
+   * @param options how S, its limits and the hazard are had
+   * @return a curve per group, in their order; without rows it has no times
+   * @throws IllegalArgumentException if the groups are of other rows, or if beta-product limits are
+   *     asked for and do not exist
+   */
+  public static List<KaplanMeierCurve> estimate(
+      Observations observations, Grouping groups, KaplanMeierOptions options) {
+    if (groups.size() != observations.size()) {
+      throw new IllegalArgumentException("one group per row is needed");
+    }
+    requireLimits(observations, options, null);
+    if (observations.hasWeights()) {
+      RowIndex rows = groups.rowsByGroup();
+      return IntStream.range(0, groups.groupCount())
+          .mapToObj(g -> estimate(observations.select(rows.rows(g)), options))
+          .toList();
+    }
+    boolean betaProduct = betaProductExists(observations);
+    return RiskTable.ofGroups(observations, groups).stream()
+        .map(table -> new KaplanMeierCurve(table, options, Variances.ofModel(), betaProduct))
+        .toList();
+  }
+
+  private static void requireLimits(
+      Observations observations, KaplanMeierOptions options, @Nullable Grouping clusters) {
     if (options.confidenceType() == ConfidenceType.BETA_PRODUCT
         && (clusters != null || !betaProductExists(observations))) {
       throw new IllegalArgumentException("there are no beta-product limits for these rows");
     }
-    return new KaplanMeierCurve(observations, options, clusters);
   }
 
   /**

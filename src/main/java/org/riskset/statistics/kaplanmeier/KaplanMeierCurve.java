@@ -2,9 +2,6 @@ package org.riskset.statistics.kaplanmeier;
 
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.riskset.statistics.sample.Grouping;
-import org.riskset.statistics.sample.Observations;
 import org.riskset.statistics.sample.RiskTable;
 
 /** A Kaplan–Meier estimate: one entry per distinct end of follow-up, ascending. Immutable. */
@@ -13,28 +10,24 @@ public final class KaplanMeierCurve {
   private final RiskTable table;
   private final Estimate estimate;
   private final PointwiseLimits limits;
-  private final int rows;
-  private final double totalEvents;
 
+  /**
+   * The estimate from counts.
+   *
+   * @param betaProduct whether beta-product limits are defined for the rows counted
+   */
   KaplanMeierCurve(
-      Observations observations, KaplanMeierOptions options, @Nullable Grouping clusters) {
+      RiskTable table, KaplanMeierOptions options, Variances variances, boolean betaProduct) {
     this.options = options;
-    table = RiskTable.of(observations);
-    Variances variances =
-        clusters == null ? Variances.ofModel() : new InfinitesimalJackknife(observations, clusters);
+    this.table = table;
     estimate = new Estimate(table, options, variances);
-    limits = limits(options, betaProductAtZero(observations, options, clusters));
-    rows = observations.size();
-    totalEvents = observations.eventWeight();
+    limits = limits(options, betaProduct && mayReplaceLimitsAtZero(options));
   }
 
-  private static boolean betaProductAtZero(
-      Observations observations, KaplanMeierOptions options, @Nullable Grouping clusters) {
+  private static boolean mayReplaceLimitsAtZero(KaplanMeierOptions options) {
     return options.betaProductAtZero()
         && options.confidenceType() != ConfidenceType.NONE
-        && options.survivalMethod() == SurvivalMethod.PRODUCT_LIMIT
-        && clusters == null
-        && BetaProduct.existsFor(observations);
+        && options.survivalMethod() == SurvivalMethod.PRODUCT_LIMIT;
   }
 
   private PointwiseLimits limits(KaplanMeierOptions options, boolean betaProductAtZero) {
@@ -117,12 +110,12 @@ public final class KaplanMeierCurve {
 
   /** Number of rows. */
   public int rows() {
-    return rows;
+    return table.rows();
   }
 
   /** Weight of all events. */
   public double totalEvents() {
-    return totalEvents;
+    return table.totalEvents();
   }
 
   /** The options the curve was estimated with. */

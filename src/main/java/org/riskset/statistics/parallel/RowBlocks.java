@@ -1,6 +1,8 @@
 package org.riskset.statistics.parallel;
 
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -12,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class RowBlocks {
   /** Rows per block: a few columns of it stay in the cache nearest to a core. */
-  public static final int SIZE = 1 << 13;
+  public static final int SIZE = 1 << 12;
 
   private RowBlocks() {}
 
@@ -50,6 +52,32 @@ public final class RowBlocks {
         .parallel()
         .mapToObj(block -> part.of(block * SIZE, Math.min(rows, (block + 1) * SIZE)))
         .toList();
+  }
+
+  /**
+   * Does a number of tasks that go through all rows each.
+   *
+   * @param rows number of rows; with a few only the tasks are done one after the other
+   */
+  public static void each(int tasks, int rows, IntConsumer task) {
+    IntStream numbers = IntStream.range(0, tasks);
+    (rows <= SIZE ? numbers : numbers.parallel()).forEach(task);
+  }
+
+  /** Does tasks that are blocks of rows already; a single one without any overhead. */
+  public static void each(int blocks, IntConsumer task) {
+    if (blocks == 1) {
+      task.accept(0);
+    } else {
+      IntStream.range(0, blocks).parallel().forEach(task);
+    }
+  }
+
+  /** The results of tasks that are blocks of rows already, in their order. */
+  public static <T> List<T> mapEach(int blocks, IntFunction<T> task) {
+    return blocks == 1
+        ? List.of(task.apply(0))
+        : IntStream.range(0, blocks).parallel().mapToObj(task).toList();
   }
 
   private static int count(int rows) {

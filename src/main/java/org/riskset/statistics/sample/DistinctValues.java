@@ -43,6 +43,11 @@ public final class DistinctValues {
     return all;
   }
 
+  /** The distinct values of both. */
+  DistinctValues and(DistinctValues others) {
+    return others.size() == 0 ? this : of(values, others.values);
+  }
+
   /** Number of distinct values. */
   public int size() {
     return values.length;

@@ -2,6 +2,7 @@ package org.riskset.statistics.sample;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.riskset.statistics.parallel.RowBlocks;
 
 /**
  * The risk sets of a stratified sample, laid out so that one sweep from the last event time to the
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
  * <p>Event times are numbered stratum by stratum, ascending within. Rows that are at risk at any of
  * them get a <em>position</em>, ordered by the last event time at which they are at risk; rows of
  * weight zero and rows that are never at risk at an event have none, for they do not touch the
- * partial likelihood.
+ * partial likelihood. Of those with the same last event time the ones that fail come first.
  */
 public final class RiskSets {
   private final int[] row;
@@ -18,17 +19,21 @@ public final class RiskSets {
   private final boolean[] event;
   private final double[] weight;
   private final int[] start;
+  private final int[] survivors;
   private final int[] stratumStart;
   private final RowIndex leaving;
+  private final int[] blockStart;
 
   private RiskSets(Builder builder) {
     row = Arrays.copyOf(builder.row, builder.positions);
     firstTime = Arrays.copyOf(builder.firstTime, builder.positions);
-    event = Arrays.copyOf(builder.event, builder.positions);
     weight = Arrays.copyOf(builder.weight, builder.positions);
     start = Arrays.copyOf(builder.start, builder.times + 1);
+    event = Arrays.copyOf(builder.event, builder.positions);
+    survivors = Arrays.copyOf(builder.survivors, builder.times);
     stratumStart = Arrays.copyOf(builder.stratumStart, builder.strata + 1);
     leaving = indexLeaving();
+    blockStart = blocks();
   }
 
   /** Lays out the risk sets of all strata; strata without events have none. */
@@ -54,6 +59,29 @@ public final class RiskSets {
       }
     }
     return RowIndex.by(keys, times());
+  }
+
+  /** Cuts the event times so that about as many positions end in each block as rows make one. */
+  private int[] blocks() {
+    int[] starts = new int[times() + 2];
+    int blocks = 0;
+    for (int time = 0; time < times(); time++) {
+      if (start[time] - start[starts[blocks]] >= RowBlocks.SIZE) {
+        starts[++blocks] = time;
+      }
+    }
+    starts[++blocks] = times();
+    return Arrays.copyOf(starts, blocks + 1);
+  }
+
+  /** Number of blocks of event times that can be worked on at once; it depends on the rows only. */
+  public int timeBlocks() {
+    return blockStart.length - 1;
+  }
+
+  /** First event time of a block; for the number of blocks, the number of event times. */
+  public int blockStart(int block) {
+    return blockStart[block];
   }
 
   /** Number of positions. */
@@ -84,6 +112,14 @@ public final class RiskSets {
     return start[time];
   }
 
+  /**
+   * First position whose last event time is {@code time} and that does not fail there; before it,
+   * from {@link #start} on, are those that fail.
+   */
+  public int survivors(int time) {
+    return survivors[time];
+  }
+
   /** First event time at which a position is at risk. */
   public int firstTime(int position) {
     return firstTime[position];
@@ -97,6 +133,11 @@ public final class RiskSets {
   /** Whether a position fails at its last event time. */
   public boolean fails(int position) {
     return event[position];
+  }
+
+  /** Whether no position leaves the risk sets but by its end. */
+  public boolean isWithoutEntry() {
+    return leaving.start(times()) == 0;
   }
 
   /** Case weight of a position. */
@@ -121,6 +162,7 @@ public final class RiskSets {
     private final boolean[] event;
     private final double[] weight;
     private final int[] start;
+    private final int[] survivors;
     private final int[] stratumStart;
     private int positions;
     private int times;
@@ -131,9 +173,10 @@ public final class RiskSets {
       int n = observations.size();
       row = new int[n];
       firstTime = new int[n];
-      event = new boolean[n];
       weight = new double[n];
+      event = new boolean[n];
       start = new int[n + 1];
+      survivors = new int[n];
       stratumStart = new int[strata + 1];
     }
 
@@ -141,10 +184,9 @@ public final class RiskSets {
       Timeline timeline = Timeline.ofEventTimes(observations.select(rows));
       RowIndex ending = timeline.rowsByLast();
       for (int k = 0; k < timeline.size(); k++) {
-        for (int i = ending.start(k); i < ending.end(k); i++) {
-          int local = ending.row(i);
-          add(rows[local], times + timeline.first(local));
-        }
+        add(rows, timeline, ending, k, true);
+        survivors[times + k] = positions;
+        add(rows, timeline, ending, k, false);
         start[times + k + 1] = positions;
       }
       times += timeline.size();
@@ -152,12 +194,18 @@ public final class RiskSets {
       stratumStart[strata] = times;
     }
 
-    private void add(int sampleRow, int first) {
-      row[positions] = sampleRow;
-      firstTime[positions] = first;
-      event[positions] = observations.event(sampleRow);
-      weight[positions] = observations.weight(sampleRow);
-      positions++;
+    private void add(int[] rows, Timeline timeline, RowIndex ending, int k, boolean failing) {
+      for (int i = ending.start(k); i < ending.end(k); i++) {
+        int local = ending.row(i);
+        int sampleRow = rows[local];
+        if (observations.event(sampleRow) == failing) {
+          row[positions] = sampleRow;
+          firstTime[positions] = times + timeline.first(local);
+          event[positions] = failing;
+          weight[positions] = observations.weight(sampleRow);
+          positions++;
+        }
+      }
     }
   }
 }

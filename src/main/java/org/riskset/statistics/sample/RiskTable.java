@@ -1,5 +1,6 @@
 package org.riskset.statistics.sample;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,7 @@ public final class RiskTable {
   private final double[] atRisk;
   private final boolean[] allFail;
   private final int[] eventRows;
+  private final int rows;
   private final DistinctValues entries;
   private final double[] enteredBefore;
 
@@ -42,6 +44,7 @@ public final class RiskTable {
       eventRows[k] = counts.eventRows(group, own[k]);
     }
     times = DistinctValues.ofAscending(values);
+    rows = pooled.rowsOf(group);
     entries = pooled.observations.entryCodes().values();
     enteredBefore = pooled.enteredBefore(group);
   }
@@ -66,6 +69,20 @@ public final class RiskTable {
   /** Number of distinct times. */
   public int size() {
     return times.size();
+  }
+
+  /** Number of rows counted, those of weight zero among them. */
+  public int rows() {
+    return rows;
+  }
+
+  /** Weight of all events. */
+  public double totalEvents() {
+    double total = 0;
+    for (double weight : events) {
+      total += weight;
+    }
+    return total;
   }
 
   /** Time {@code k}. */
@@ -134,22 +151,26 @@ public final class RiskTable {
     private final Grouping groups;
     private final Timeline timeline;
     private final RiskCounts counts;
-    private final boolean[][] listed;
+    private final int[][] listed;
 
     Pooled(Observations observations, Grouping groups) {
       this.observations = observations;
       this.groups = groups;
       timeline = Timeline.ofEndTimes(observations);
       counts = RiskCounts.of(observations, timeline, groups);
-      listed = new boolean[groups.groupCount()][timeline.size()];
+      listed = new int[groups.groupCount()][timeline.size()];
       for (int i = 0; i < groups.size(); i++) {
-        listed[groups.code(i)][timeline.last(i)] = true;
+        listed[groups.code(i)][timeline.last(i)]++;
       }
     }
 
     int[] timesOf(int group) {
-      boolean[] own = listed[group];
-      return IntStream.range(0, own.length).filter(k -> own[k]).toArray();
+      int[] own = listed[group];
+      return IntStream.range(0, own.length).filter(k -> own[k] > 0).toArray();
+    }
+
+    int rowsOf(int group) {
+      return Arrays.stream(listed[group]).sum();
     }
 
     double[] enteredBefore(int group) {

@@ -39,7 +39,8 @@ public final class TieMerging {
 
   /** Merges the times of these observations. */
   public static Result merge(Observations observations) {
-    DistinctValues values = DistinctValues.of(observations.times(), observations.entries());
+    DistinctValues values =
+        observations.timeCodes().values().and(observations.entryCodes().values());
     double[] representative = representatives(values);
     int merged = 0;
     for (int k = 0; k < representative.length; k++) {

@@ -102,9 +102,10 @@ final class LinearPredictorScore {
   /** Gradient with respect to the coefficients of a design. */
   double[] gradient(Design design) {
     double[] gradient = new double[design.size()];
-    for (int p = 0; p < residual.length; p++) {
-      for (int j = 0; j < gradient.length; j++) {
-        gradient[j] += residual[p] * design.values()[p * gradient.length + j];
+    for (int j = 0; j < gradient.length; j++) {
+      double[] column = design.column(j);
+      for (int p = 0; p < residual.length; p++) {
+        gradient[j] += residual[p] * column[p];
       }
     }
     return gradient;

@@ -1,8 +1,8 @@
 package org.riskset.statistics.cox.likelihood;
 
-import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.riskset.statistics.parallel.RowBlocks;
 import org.riskset.statistics.sample.CovariateMatrix;
 import org.riskset.statistics.sample.RiskSets;
 
@@ -16,30 +16,33 @@ import org.riskset.statistics.sample.RiskSets;
  */
 public final class Design {
   private final int positions;
-  private final int size;
-  private final double[] values;
+  private final double[][] columns;
   private final RealMatrix basis;
 
-  private Design(int positions, double[] values, RealMatrix basis) {
+  private Design(int positions, double[][] columns, RealMatrix basis) {
     this.positions = positions;
-    this.size = basis.getColumnDimension();
-    this.values = values;
+    this.columns = columns;
     this.basis = basis;
   }
 
   /** The given columns of a matrix, at least one, centred within strata and scaled. */
   public static Design standardized(RiskSets riskSets, CovariateMatrix covariates, int[] columns) {
-    double[] values = new double[riskSets.size() * columns.length];
+    double[][] standardized = new double[columns.length][];
     double[] inverseScale = new double[columns.length];
-    for (int j = 0; j < columns.length; j++) {
-      double[] centred = centred(riskSets, covariates, columns[j]);
-      double scale = scale(centred);
-      inverseScale[j] = 1 / scale;
-      for (int p = 0; p < centred.length; p++) {
-        values[p * columns.length + j] = centred[p] / scale;
-      }
-    }
-    return new Design(riskSets.size(), values, MatrixUtils.createRealDiagonalMatrix(inverseScale));
+    RowBlocks.each(
+        columns.length,
+        riskSets.size(),
+        j -> {
+          double[] column = centred(riskSets, covariates, columns[j]);
+          double scale = scale(column);
+          for (int p = 0; p < column.length; p++) {
+            column[p] /= scale;
+          }
+          standardized[j] = column;
+          inverseScale[j] = 1 / scale;
+        });
+    return new Design(
+        riskSets.size(), standardized, MatrixUtils.createRealDiagonalMatrix(inverseScale));
   }
 
   private static double[] centred(RiskSets riskSets, CovariateMatrix covariates, int column) {
@@ -85,18 +88,31 @@ public final class Design {
    * @param combinations one column per new column, one row per column of this design
    */
   public Design transformed(RealMatrix combinations) {
-    int newSize = combinations.getColumnDimension();
-    double[][] weights = combinations.getData();
-    double[] transformed = new double[positions * newSize];
-    for (int p = 0; p < positions; p++) {
-      for (int i = 0; i < size; i++) {
-        double value = values[p * size + i];
-        for (int j = 0; j < newSize; j++) {
-          transformed[p * newSize + j] += value * weights[i][j];
-        }
+    double[][] transformed = new double[combinations.getColumnDimension()][positions];
+    RowBlocks.forEach(
+        positions,
+        (from, to) -> {
+          for (int j = 0; j < transformed.length; j++) {
+            combine(combinations.getColumn(j), transformed[j], from, to);
+          }
+        });
+    return new Design(positions, transformed, basis.multiply(combinations));
+  }
+
+  private void combine(double[] coefficients, double[] sum, int from, int to) {
+    for (int j = 0; j < columns.length; j++) {
+      // Half of the coefficients that make columns orthonormal are 0.
+      if (coefficients[j] != 0) {
+        addMultiple(coefficients[j], columns[j], sum, from, to);
       }
     }
-    return new Design(positions, transformed, basis.multiply(combinations));
+  }
+
+  private static void addMultiple(
+      double coefficient, double[] column, double[] sum, int from, int to) {
+    for (int p = from; p < to; p++) {
+      sum[p] += coefficient * column[p];
+    }
   }
 
   /** What column {@code j} of a standardised design was divided by. */
@@ -106,25 +122,24 @@ public final class Design {
 
   /** Number of columns. */
   public int size() {
-    return size;
+    return columns.length;
   }
 
-  /** The values, position by position; not a copy. */
-  public double[] values() {
-    return values;
+  /** Column {@code j}, one element per position; not a copy. */
+  public double[] column(int j) {
+    return columns[j];
+  }
+
+  /** All columns; not a copy. */
+  double[][] columns() {
+    return columns;
   }
 
   /** The linear combination of the columns at each position. */
   public double[] combination(double[] coefficients) {
-    return IntStream.range(0, positions).mapToDouble(p -> combination(p, coefficients)).toArray();
-  }
-
-  private double combination(int position, double[] coefficients) {
-    double sum = 0;
-    for (int j = 0; j < size; j++) {
-      sum += coefficients[j] * values[position * size + j];
-    }
-    return sum;
+    double[] combination = new double[positions];
+    RowBlocks.forEach(positions, (from, to) -> combine(coefficients, combination, from, to));
+    return combination;
   }
 
   /** Coefficients of this design's columns as coefficients of the user's columns. */

@@ -11,50 +11,21 @@ package org.riskset.statistics.cox.likelihood;
  */
 public final class EventTimeSums {
   private final RiskSetSums sums;
-  private final Ties ties;
+  private final Denominators denominators;
   private int time;
   private int failures;
   private double failingWeight;
-  private double logarithms;
-  private double inverse;
-  private double fractionInverse;
-  private double square;
-  private double fractionSquare;
-  private double squaredFractionSquare;
 
   EventTimeSums(RiskSetSums sums, Ties ties) {
     this.sums = sums;
-    this.ties = ties;
+    denominators = new Denominators(ties);
   }
 
   void at(int eventTime, int count, double weight) {
     time = eventTime;
     failures = count;
     failingWeight = weight;
-    logarithms = 0;
-    inverse = 0;
-    fractionInverse = 0;
-    square = 0;
-    fractionSquare = 0;
-    squaredFractionSquare = 0;
-    if (ties == Ties.EFRON && count > 1) {
-      for (int l = 0; l < count; l++) {
-        add((double) l / count, 1);
-      }
-    } else {
-      add(0, count);
-    }
-  }
-
-  private void add(double fraction, int times) {
-    double denominator = sums.atRisk.sum() - fraction * sums.failing.sum();
-    double reciprocal = 1 / denominator;
-    logarithms += times * Math.log(denominator);
-    inverse += times * reciprocal;
-    fractionInverse += times * fraction * reciprocal;
-    square += times * reciprocal * reciprocal;
-    fractionSquare += times * fraction * reciprocal * reciprocal;
-    squaredFractionSquare += times * fraction * fraction * reciprocal * reciprocal;
+    denominators.at(sums.atRisk.sum(), sums.failing.sum(), count);
   }
 
   /** Number of the event time. */
@@ -89,12 +60,12 @@ public final class EventTimeSums {
 
   /** (W/d) Σ_l log(S0 − f_l D0), without the shift undone. */
   public double logDenominator() {
-    return failingWeight * (logarithms / failures + sums.shift());
+    return failingWeight * (denominators.logarithms / failures + sums.shift());
   }
 
   /** Increment of the baseline hazard, (W/d) Σ_l 1/(S0 − f_l D0). */
   public double hazard() {
-    return meanWeight() * inverse;
+    return meanWeight() * denominators.inverse;
   }
 
   /** The same with factors x̄_l, component {@code j}. */
@@ -104,7 +75,7 @@ public final class EventTimeSums {
 
   /** Increment of the hazard for the rows that fail, (W/d) Σ_l (1 − f_l)/(S0 − f_l D0). */
   public double failingHazard() {
-    return meanWeight() * (inverse - fractionInverse);
+    return meanWeight() * (denominators.inverse - denominators.fractionInverse);
   }
 
   /** The same with factors x̄_l, component {@code j}. */
@@ -114,7 +85,9 @@ public final class EventTimeSums {
 
   /** Mean of the x̄_l, component {@code j}. */
   public double mean(int j) {
-    return (inverse * sums.atRisk.first(j) - fractionInverse * sums.failing.first(j)) / failures;
+    return (denominators.inverse * sums.atRisk.first(j)
+            - denominators.fractionInverse * sums.failing.first(j))
+        / failures;
   }
 
   /** W times the mean over l of the weighted mean squares of column {@code j}. */
@@ -131,15 +104,18 @@ public final class EventTimeSums {
   }
 
   private double secondMoment(int i, int j) {
-    return inverse * sums.atRisk.second(i, j) - fractionInverse * sums.failing.second(i, j);
+    return denominators.inverse * sums.atRisk.second(i, j)
+        - denominators.fractionInverse * sums.failing.second(i, j);
   }
 
   private double bySquare(int j) {
-    return square * sums.atRisk.first(j) - fractionSquare * sums.failing.first(j);
+    return denominators.square * sums.atRisk.first(j)
+        - denominators.fractionSquare * sums.failing.first(j);
   }
 
   private double byFractionSquare(int j) {
-    return fractionSquare * sums.atRisk.first(j) - squaredFractionSquare * sums.failing.first(j);
+    return denominators.fractionSquare * sums.atRisk.first(j)
+        - denominators.squaredFractionSquare * sums.failing.first(j);
   }
 
   private double meanWeight() {

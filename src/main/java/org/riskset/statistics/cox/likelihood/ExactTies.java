@@ -54,7 +54,9 @@ final class ExactTies {
     eta = Arrays.stream(position).mapToDouble(p -> etaByPosition[p]).toArray();
     x = new double[position.length * size];
     for (int i = 0; i < position.length; i++) {
-      System.arraycopy(design.values(), position[i] * size, x, i * size, size);
+      for (int j = 0; j < size; j++) {
+        x[i * size + j] = design.column(j)[position[i]];
+      }
     }
     squares = new double[size];
   }

@@ -1,5 +1,6 @@
 package org.riskset.statistics.cox.likelihood;
 
+import java.util.Arrays;
 import org.riskset.statistics.sample.RiskSets;
 
 /**
@@ -61,21 +62,19 @@ public final class InformationGradient {
       for (int p = 0; p < weight.length; p++) {
         weight[p] = riskSets.weight(p);
       }
-      sums = new RiskSetSums(withForm(), design.combination(coefficients), weight, size + 1);
+      sums = new RiskSetSums(withForm(), design.combination(coefficients), weight);
     }
 
-    private double[] withForm() {
-      double[] extended = new double[riskSets.size() * (size + 1)];
-      for (int p = 0; p < riskSets.size(); p++) {
-        int from = p * (size + 1);
-        System.arraycopy(design.values(), p * size, extended, from, size);
-        double form = 0;
-        for (int i = 0; i < size; i++) {
-          for (int j = 0; j < size; j++) {
-            form += extended[from + i] * matrix[i][j] * extended[from + j];
+    private double[][] withForm() {
+      double[][] extended = Arrays.copyOf(design.columns(), size + 1);
+      double[] form = new double[riskSets.size()];
+      extended[size] = form;
+      for (int i = 0; i < size; i++) {
+        for (int j = 0; j < size; j++) {
+          for (int p = 0; p < form.length; p++) {
+            form[p] += extended[i][p] * matrix[i][j] * extended[j][p];
           }
         }
-        extended[from + size] = form;
       }
       return extended;
     }

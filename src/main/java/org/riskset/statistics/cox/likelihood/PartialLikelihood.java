@@ -1,5 +1,6 @@
 package org.riskset.statistics.cox.likelihood;
 
+import java.util.Arrays;
 import org.riskset.statistics.sample.RiskSets;
 
 /**
@@ -34,8 +35,26 @@ public final class PartialLikelihood implements LogLikelihood {
 
   @Override
   public Evaluation evaluate(double[] coefficients) {
-    Sums sums = new Sums(design.combination(coefficients));
-    new RiskSetSweep(riskSets, design, ties, sums.eta).forEach(sums::add);
+    double[] eta = design.combination(coefficients);
+    return ties == Ties.EXACT
+        ? swept(eta)
+        : MomentSums.of(riskSets, design, ties, eta).map(this::at).orElseGet(() -> swept(eta));
+  }
+
+  private Evaluation at(MomentSums sums) {
+    double[] once = new double[riskSets.times()];
+    Arrays.fill(once, 1);
+    double[][] moments = sums.secondMoments(once);
+    double[] squares = new double[size()];
+    Arrays.setAll(squares, j -> moments[j][j]);
+    return new Evaluation(
+        sums.logLikelihood(), sums.score(once), sums.information(once, moments), squares);
+  }
+
+  /** The likelihood by a sweep over the risk sets, which takes any linear predictor. */
+  Evaluation swept(double[] eta) {
+    Sums sums = new Sums(eta);
+    new RiskSetSweep(riskSets, design, ties, eta).forEach(sums::add);
     return sums.result();
   }
 
@@ -71,7 +90,7 @@ public final class PartialLikelihood implements LogLikelihood {
       double weight = riskSets.weight(position);
       value += weight * eta[position];
       for (int i = 0; i < size; i++) {
-        score[i] += weight * design.values()[position * size + i];
+        score[i] += weight * design.column(i)[position];
       }
     }
 

@@ -17,8 +17,7 @@ public final class RiskSetSums {
   /** A sum that has fallen below this share of its largest value has lost digits. */
   private static final double SMALLEST_SHARE = 1e-4;
 
-  private final int size;
-  private final double[] values;
+  private final double[][] values;
   private final double[] eta;
   private final double[] weight;
   private final int[] active;
@@ -36,19 +35,18 @@ public final class RiskSetSums {
   /**
    * Empty sums.
    *
-   * @param values standardised covariates, position by position
+   * @param values standardised covariates, one array per covariate, one element per position
    * @param eta linear predictor of each position
    * @param weight case weight of each position
    */
-  public RiskSetSums(double[] values, double[] eta, double[] weight, int size) {
-    this.size = size;
+  public RiskSetSums(double[][] values, double[] eta, double[] weight) {
     this.values = values;
     this.eta = eta;
     this.weight = weight;
     active = new int[eta.length];
     place = new int[eta.length];
-    atRisk = new Moments(size);
-    failing = new Moments(size);
+    atRisk = new Moments(values.length);
+    failing = new Moments(values.length);
   }
 
   /** Removes all rows. */
@@ -79,13 +77,13 @@ public final class RiskSetSums {
     active[activeCount] = position;
     place[position] = activeCount++;
     follow(eta[position]);
-    atRisk.add(share(position), values, position * size);
+    atRisk.add(share(position), values, position);
     largest = Math.max(largest, atRisk.sum());
   }
 
   /** Counts a position of the risk set among those that fail. */
   public void fail(int position) {
-    failing.add(share(position), values, position * size);
+    failing.add(share(position), values, position);
   }
 
   /** Removes a position from the risk set. */
@@ -93,7 +91,7 @@ public final class RiskSetSums {
     int last = active[--activeCount];
     active[place[position]] = last;
     place[last] = place[position];
-    atRisk.add(-share(position), values, position * size);
+    atRisk.add(-share(position), values, position);
     if (atRisk.sum() < SMALLEST_SHARE * largest) {
       sumAnew();
     }
@@ -122,7 +120,7 @@ public final class RiskSetSums {
       shift = Math.max(shift, eta[active[i]]);
     }
     for (int i = 0; i < activeCount; i++) {
-      atRisk.add(share(active[i]), values, active[i] * size);
+      atRisk.add(share(active[i]), values, active[i]);
     }
     largest = atRisk.sum();
   }
@@ -147,14 +145,14 @@ public final class RiskSetSums {
       Arrays.fill(second, 0);
     }
 
-    void add(double factor, double[] values, int offset) {
+    void add(double factor, double[][] values, int position) {
       sum += factor;
       for (int i = 0; i < size; i++) {
-        double product = factor * values[offset + i];
+        double product = factor * values[i][position];
         first[i] += product;
         int base = i * size;
         for (int j = 0; j <= i; j++) {
-          second[base + j] += product * values[offset + j];
+          second[base + j] += product * values[j][position];
         }
       }
     }

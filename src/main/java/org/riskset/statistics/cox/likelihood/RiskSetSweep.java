@@ -25,7 +25,7 @@ public final class RiskSetSweep {
     for (int p = 0; p < weight.length; p++) {
       weight[p] = riskSets.weight(p);
     }
-    sums = new RiskSetSums(design.values(), eta, weight, design.size());
+    sums = new RiskSetSums(design.columns(), eta, weight);
     eventTime = new EventTimeSums(sums, ties);
   }
 

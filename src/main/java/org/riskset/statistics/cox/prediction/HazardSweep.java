@@ -28,7 +28,7 @@ final class HazardSweep {
   private final CoxSample sample;
   private final RiskSets riskSets;
   private final int size;
-  private final double[] values;
+  private final double[][] values;
   private final RiskSetSums sums;
   private final double[][] centres;
   private final HazardSteps[] steps;
@@ -38,12 +38,12 @@ final class HazardSweep {
     sample = solution.sample();
     riskSets = RiskSets.of(sample.observations(), sample.strata());
     size = solution.size();
-    values = new double[riskSets.size() * size];
+    values = new double[size][riskSets.size()];
     centres = new double[sample.strata().groupCount()][];
     steps = new HazardSteps[sample.strata().groupCount()];
     centre();
     double[] weight = IntStream.range(0, riskSets.size()).mapToDouble(riskSets::weight).toArray();
-    sums = new RiskSetSums(values, linearPredictors(), weight, size);
+    sums = new RiskSetSums(values, linearPredictors(), weight);
   }
 
   /** The hazard of each stratum of the solution's sample, by its code. */
@@ -65,7 +65,7 @@ final class HazardSweep {
       int row = riskSets.row(p);
       double[] centre = centres[strata.code(row)];
       for (int j = 0; j < size; j++) {
-        values[p * size + j] = sample.covariates().value(row, j) - centre[j];
+        values[j][p] = sample.covariates().value(row, j) - centre[j];
       }
     }
   }
@@ -74,7 +74,7 @@ final class HazardSweep {
     double[] eta = new double[riskSets.size()];
     for (int p = 0; p < eta.length; p++) {
       for (int j = 0; j < size; j++) {
-        eta[p] += solution.coefficient(j) * values[p * size + j];
+        eta[p] += solution.coefficient(j) * values[j][p];
       }
     }
     return eta;

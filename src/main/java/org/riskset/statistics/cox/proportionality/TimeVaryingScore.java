@@ -82,7 +82,7 @@ final class TimeVaryingScore {
     for (int j = 0; j < size; j++) {
       double residual = -sums.failingWeight() * sums.mean(j);
       for (int p = riskSets.start(sums.time()); p < riskSets.start(sums.time() + 1); p++) {
-        residual += riskSets.fails(p) ? riskSets.weight(p) * design.values()[p * size + j] : 0;
+        residual += riskSets.fails(p) ? riskSets.weight(p) * design.column(j)[p] : 0;
       }
       score[size + j] += g * residual;
     }

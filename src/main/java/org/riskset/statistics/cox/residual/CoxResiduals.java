@@ -56,7 +56,7 @@ public final class CoxResiduals {
     int size = solution.size();
     expected[row] = exposure[size];
     for (int j = 0; j < size; j++) {
-      double x = means.design().values()[position * size + j];
+      double x = means.design().column(j)[position];
       double residual = exposure[j] - x * exposure[size];
       if (means.riskSets().fails(position)) {
         residual += x - means.mean(time, j);
@@ -161,7 +161,7 @@ public final class CoxResiduals {
       for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
         if (riskSets.fails(p)) {
           for (int j = 0; j < size; j++) {
-            double residual = means.design().values()[p * size + j] - means.mean(time, j);
+            double residual = means.design().column(j)[p] - means.mean(time, j);
             values[k][j] = residual * means.design().scale(j);
           }
           k++;

@@ -11,7 +11,7 @@ final class RiskSetSumsTest {
     // Rows x = (1, 2), (0, 1), (3, 0) with r e^η = 2·e^0, 1·e^1, 3·e^−1; the second fails.
     double[] eta = {0, 1, -1};
     RiskSetSums sums =
-        new RiskSetSums(new double[] {1, 2, 0, 1, 3, 0}, eta, new double[] {2, 1, 3}, 2);
+        new RiskSetSums(new double[][] {{1, 0, 3}, {2, 1, 0}}, eta, new double[] {2, 1, 3});
     IntStream.range(0, 3).forEach(sums::enter);
     sums.fail(1);
     double unit = Math.exp(sums.shift());
@@ -32,7 +32,7 @@ final class RiskSetSumsTest {
   void sumsStayExactWhereLargeTermsLeave() {
     double[] eta = {0, 400, 300, -5};
     RiskSetSums sums =
-        new RiskSetSums(new double[] {1, 1, 1, 1}, eta, new double[] {1, 1, 1, 1}, 1);
+        new RiskSetSums(new double[][] {{1, 1, 1, 1}}, eta, new double[] {1, 1, 1, 1});
     IntStream.range(0, 4).forEach(sums::enter);
     sums.leave(1);
     sums.leave(2);

@@ -1,0 +1,230 @@
+package org.riskset.statistics.cox.likelihood;
+
+import java.util.List;
+import java.util.Optional;
+import org.riskset.statistics.parallel.RowBlocks;
+import org.riskset.statistics.sample.RiskSets;
+
+/**
+ * The log partial likelihood, its score and its information at some linear predictors, each event
+ * time counted as often as one likes.
+ *
+ * <p>The information is the sum over event times of the covariance of x under the weights w e^η of
+ * the risk set. Its second moments, Σ_t (dΛ_t S2_t − dφ_t D2_t), with dΛ = (W/d) Σ_l 1/(S0 − f_l
+ * D0) and dφ = (W/d) Σ_l f_l/(S0 − f_l D0), are one sum over rows,
+ *
+ * <pre>
+ * Σ_i w_i e^η_i (Λ(last time at risk) − Λ(before the first) − dφ where i fails) x_i x_iᵀ,
+ * </pre>
+ *
+ * so that only S0 and S1 are needed for every risk set, and the costly part is a {@link
+ * GramMatrix}. Agrees with {@link RiskSetSweep} up to rounding; names as in {@link EventTimeSums}.
+ */
+public final class MomentSums {
+  private final RiskSets riskSets;
+  private final double[] eta;
+  private final RiskSetMoments moments;
+  private final double[][] columns;
+  private final int size;
+  private final double[] logarithms;
+  private final double[] hazard;
+  private final double[] failingHazard;
+  private final double[] square;
+  private final double[] fractionSquare;
+  private final double[] squaredFractionSquare;
+
+  private MomentSums(
+      RiskSets riskSets, Design design, Ties ties, double[] eta, RiskSetMoments moments) {
+    this.riskSets = riskSets;
+    this.eta = eta;
+    this.moments = moments;
+    columns = design.columns();
+    size = columns.length;
+    int times = riskSets.times();
+    logarithms = new double[times];
+    hazard = new double[times];
+    failingHazard = new double[times];
+    square = new double[times];
+    fractionSquare = new double[times];
+    squaredFractionSquare = new double[times];
+    RowBlocks.each(
+        riskSets.timeBlocks(),
+        block -> divide(ties, riskSets.blockStart(block), riskSets.blockStart(block + 1)));
+  }
+
+  /**
+   * The sums at linear predictors, or nothing if these are not moderate.
+   *
+   * @param riskSets who is at risk when
+   * @param design the covariates at the positions of {@code riskSets}
+   * @param ties how several failures at one time count, exact ties as Breslow's
+   * @param eta linear predictor at each position
+   */
+  public static Optional<MomentSums> of(RiskSets riskSets, Design design, Ties ties, double[] eta) {
+    return RiskSetMoments.of(riskSets, design, eta)
+        .map(moments -> new MomentSums(riskSets, design, ties, eta, moments));
+  }
+
+  private void divide(Ties ties, int firstTime, int endTime) {
+    Denominators denominators = new Denominators(ties);
+    for (int time = firstTime; time < endTime; time++) {
+      int failures = riskSets.survivors(time) - riskSets.start(time);
+      denominators.at(moments.atRisk(time), moments.failing(time), failures);
+      double weight = failingWeight(time) / failures;
+      logarithms[time] = weight * denominators.logarithms;
+      hazard[time] = weight * denominators.inverse;
+      failingHazard[time] = weight * denominators.fractionInverse;
+      square[time] = weight * denominators.square;
+      fractionSquare[time] = weight * denominators.fractionSquare;
+      squaredFractionSquare[time] = weight * denominators.squaredFractionSquare;
+    }
+  }
+
+  private double failingWeight(int time) {
+    double weight = 0;
+    for (int p = riskSets.start(time); p < riskSets.survivors(time); p++) {
+      weight += riskSets.weight(p);
+    }
+    return weight;
+  }
+
+  /** The log partial likelihood. */
+  public double logLikelihood() {
+    double sum = 0;
+    for (int time = 0; time < logarithms.length; time++) {
+      double failing = 0;
+      for (int p = riskSets.start(time); p < riskSets.survivors(time); p++) {
+        failing += riskSets.weight(p) * eta[p];
+      }
+      sum += failing - logarithms[time];
+    }
+    return sum;
+  }
+
+  /**
+   * The score.
+   *
+   * @param factor how often each event time counts
+   */
+  public double[] score(double[] factor) {
+    double[] score = new double[size];
+    RowBlocks.each(size, riskSets.size(), j -> score[j] = score(factor, j));
+    return score;
+  }
+
+  private double score(double[] factor, int j) {
+    double[] column = columns[j];
+    double sum = 0;
+    for (int time = 0; time < factor.length; time++) {
+      double residual = 0;
+      for (int p = riskSets.start(time); p < riskSets.survivors(time); p++) {
+        residual += riskSets.weight(p) * column[p];
+      }
+      residual -= hazard[time] * moments.atRisk(time, j);
+      residual += failingHazard[time] * moments.failing(time, j);
+      sum += factor[time] * residual;
+    }
+    return sum;
+  }
+
+  /**
+   * The sum of second moments, both triangles.
+   *
+   * @param factor how often each event time counts
+   */
+  public double[][] secondMoments(double[] factor) {
+    double[] weight = new double[riskSets.size()];
+    double[] cumulative = cumulativeHazard(factor);
+    RowBlocks.each(
+        riskSets.timeBlocks(),
+        block ->
+            weigh(
+                weight,
+                cumulative,
+                factor,
+                riskSets.blockStart(block),
+                riskSets.blockStart(block + 1)));
+    return new GramMatrix(columns).weighted(weight);
+  }
+
+  /**
+   * Σ factor · dΛ over the event times before each of a stratum, element time + 1 for those up to
+   * it.
+   */
+  private double[] cumulativeHazard(double[] factor) {
+    double[] cumulative = new double[factor.length + 1];
+    for (int stratum = 0; stratum < riskSets.strata(); stratum++) {
+      double sum = 0;
+      // What a stratum ends with is never read: no row of the next is at risk before its start.
+      for (int time = riskSets.stratumStart(stratum);
+          time < riskSets.stratumStart(stratum + 1);
+          time++) {
+        cumulative[time] = sum;
+        sum += factor[time] * hazard[time];
+      }
+    }
+    return cumulative;
+  }
+
+  private void weigh(
+      double[] weight, double[] cumulative, double[] factor, int firstTime, int endTime) {
+    for (int time = firstTime; time < endTime; time++) {
+      double upTo = cumulative[time] + factor[time] * hazard[time];
+      for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
+        weight[p] = moments.risk(p) * (upTo - cumulative[riskSets.firstTime(p)]);
+      }
+      double failing = factor[time] * failingHazard[time];
+      for (int p = riskSets.start(time); p < riskSets.survivors(time); p++) {
+        weight[p] -= moments.risk(p) * failing;
+      }
+    }
+  }
+
+  /**
+   * The information, given the second moments of the same factors.
+   *
+   * @param factor how often each event time counts
+   */
+  public double[][] information(double[] factor, double[][] secondMoments) {
+    List<double[][]> parts =
+        RowBlocks.mapEach(
+            riskSets.timeBlocks(),
+            block ->
+                meanProducts(factor, riskSets.blockStart(block), riskSets.blockStart(block + 1)));
+    double[][] information = new double[size][size];
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j <= i; j++) {
+        double sum = 0;
+        for (double[][] part : parts) {
+          sum += part[i][j];
+        }
+        information[i][j] = secondMoments[i][j] - sum;
+        information[j][i] = information[i][j];
+      }
+    }
+    return information;
+  }
+
+  private double[][] meanProducts(double[] factor, int firstTime, int endTime) {
+    double[][] sum = new double[size][size];
+    double[] all = new double[size];
+    double[] failing = new double[size];
+    for (int time = firstTime; time < endTime; time++) {
+      double a = factor[time] * square[time];
+      double b = factor[time] * fractionSquare[time];
+      double c = factor[time] * squaredFractionSquare[time];
+      for (int j = 0; j < size; j++) {
+        all[j] = moments.atRisk(time, j);
+        failing[j] = moments.failing(time, j);
+      }
+      for (int i = 0; i < size; i++) {
+        double ofAll = a * all[i] - b * failing[i];
+        double ofFailing = c * failing[i] - b * all[i];
+        for (int j = 0; j <= i; j++) {
+          sum[i][j] += ofAll * all[j] + ofFailing * failing[j];
+        }
+      }
+    }
+    return sum;
+  }
+}
