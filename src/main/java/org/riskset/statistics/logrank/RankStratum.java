@@ -27,7 +27,7 @@ final class RankStratum {
    * @param tests weights of the tests
    */
   RankStratum(Observations all, int[] rows, List<RankWeight> tests) {
-    this.observations = all.select(rows);
+    this.observations = rows.length == all.size() ? all : all.select(rows);
     this.rows = rows;
     timeline = Timeline.ofEventTimes(observations);
     RiskCounts together =
@@ -47,10 +47,7 @@ final class RankStratum {
    * @param codes group of each row of all strata
    */
   void addTo(RankSums sums, int[] codes) {
-    int[] own = new int[rows.length];
-    for (int i = 0; i < own.length; i++) {
-      own[i] = codes[rows[i]];
-    }
+    int[] own = rows.length == codes.length ? codes : select(codes);
     int groups = sums.groupCount();
     RiskCounts counts = RiskCounts.of(observations, timeline, own, groups);
     double[] weight = new double[weights.length];
@@ -66,5 +63,13 @@ final class RankStratum {
       }
       sums.add(weight, events, atRisk);
     }
+  }
+
+  private int[] select(int[] codes) {
+    int[] own = new int[rows.length];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = codes[rows[i]];
+    }
+    return own;
   }
 }

@@ -181,12 +181,20 @@ public final class RiskSets {
     }
 
     void add(int[] rows) {
-      Timeline timeline = Timeline.ofEventTimes(observations.select(rows));
-      RowIndex ending = timeline.rowsByLast();
+      boolean all = rows.length == observations.size();
+      Observations own = all ? observations : observations.select(rows);
+      Timeline timeline = Timeline.ofEventTimes(own);
+      RowIndex ending = failingFirst(own, timeline);
       for (int k = 0; k < timeline.size(); k++) {
-        add(rows, timeline, ending, k, true);
-        survivors[times + k] = positions;
-        add(rows, timeline, ending, k, false);
+        survivors[times + k] = positions + ending.start(2 * k + 1) - ending.start(2 * k);
+        for (int i = ending.start(2 * k); i < ending.end(2 * k + 1); i++) {
+          int local = ending.row(i);
+          row[positions] = rows[local];
+          firstTime[positions] = times + timeline.first(local);
+          event[positions] = positions < survivors[times + k];
+          weight[positions] = own.weight(local);
+          positions++;
+        }
         start[times + k + 1] = positions;
       }
       times += timeline.size();
@@ -194,18 +202,13 @@ public final class RiskSets {
       stratumStart[strata] = times;
     }
 
-    private void add(int[] rows, Timeline timeline, RowIndex ending, int k, boolean failing) {
-      for (int i = ending.start(k); i < ending.end(k); i++) {
-        int local = ending.row(i);
-        int sampleRow = rows[local];
-        if (observations.event(sampleRow) == failing) {
-          row[positions] = sampleRow;
-          firstTime[positions] = times + timeline.first(local);
-          event[positions] = failing;
-          weight[positions] = observations.weight(sampleRow);
-          positions++;
-        }
+    /** Rows by last event time, each time having two keys: one for those that fail. */
+    private static RowIndex failingFirst(Observations own, Timeline timeline) {
+      int[] keys = new int[own.size()];
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = timeline.isEverAtRisk(i) ? 2 * timeline.last(i) + (own.event(i) ? 0 : 1) : -1;
       }
+      return RowIndex.by(keys, 2 * timeline.size());
     }
   }
 }

@@ -181,6 +181,15 @@ public final class MomentSums {
   }
 
   /**
+   * The information.
+   *
+   * @param factor how often each event time counts
+   */
+  public double[][] information(double[] factor) {
+    return information(factor, secondMoments(factor));
+  }
+
+  /**
    * The information, given the second moments of the same factors.
    *
    * @param factor how often each event time counts

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.riskset.statistics.cox.likelihood.CoxSolution;
 import org.riskset.statistics.cox.likelihood.Design;
 import org.riskset.statistics.cox.likelihood.EventTimeSums;
+import org.riskset.statistics.cox.likelihood.MomentSums;
 import org.riskset.statistics.cox.likelihood.RiskSetSweep;
 import org.riskset.statistics.cox.proportionality.ProportionalityOutcome.Impossible;
 import org.riskset.statistics.cox.proportionality.ProportionalityOutcome.Tested;
@@ -69,12 +70,35 @@ final class TimeVaryingScore {
     double[] coefficients = new double[columns.length];
     Arrays.setAll(coefficients, j -> solution.coefficient(columns[j]) * design.scale(j));
     double[] eta = design.combination(coefficients);
-    new RiskSetSweep(riskSets, design, solution.ties(), eta)
-        .forEach(
-            sums -> {
-              addScore(riskSets, design, sums, g[sums.time()]);
-              addInformation(sums, g[sums.time()]);
-            });
+    MomentSums.of(riskSets, design, solution.ties(), eta)
+        .ifPresentOrElse(
+            sums -> take(sums, g),
+            () ->
+                new RiskSetSweep(riskSets, design, solution.ties(), eta)
+                    .forEach(
+                        sums -> {
+                          addScore(riskSets, design, sums, g[sums.time()]);
+                          addInformation(sums, g[sums.time()]);
+                        }));
+  }
+
+  private void take(MomentSums sums, double[] g) {
+    int size = columns.length;
+    System.arraycopy(sums.score(g), 0, score, size, size);
+    double[] factor = new double[g.length];
+    Arrays.fill(factor, 1);
+    put(sums.information(factor), 0, 0);
+    double[][] once = sums.information(g);
+    put(once, size, 0);
+    put(once, 0, size);
+    Arrays.setAll(factor, time -> g[time] * g[time]);
+    put(sums.information(factor), size, size);
+  }
+
+  private void put(double[][] block, int row, int column) {
+    for (int i = 0; i < block.length; i++) {
+      System.arraycopy(block[i], 0, information[row + i], column, block.length);
+    }
   }
 
   private void addScore(RiskSets riskSets, Design design, EventTimeSums sums, double g) {

@@ -66,8 +66,8 @@ public final class TransformedTimes {
       double atRisk = table.atRisk(k);
       survival *= table.events(k) == 0 ? 1 : (atRisk - table.events(k)) / atRisk;
     }
-    return Arrays.stream(observations.times())
-        .map(t -> before[Math.max(0, table.times().countAtMost(t) - 1)])
-        .toArray();
+    double[] transformed = new double[observations.size()];
+    Arrays.setAll(transformed, i -> before[observations.timeCodes().code(i)]);
+    return transformed;
   }
 }
