@@ -11,7 +11,7 @@ public final class DistinctValues {
   }
 
   /**
-   * The distinct values of all arrays together; −0 and 0 are one value.
+   * The distinct values of all arrays together; −0 and 0 are one value, 0.
    *
    * @param arrays values without NaN
    */
@@ -21,7 +21,7 @@ public final class DistinctValues {
     int size = 0;
     for (double value : sorted) {
       if (size == 0 || value != sorted[size - 1]) {
-        sorted[size++] = value;
+        sorted[size++] = value + 0.0;
       }
     }
     return new DistinctValues(Arrays.copyOf(sorted, size));

@@ -112,6 +112,21 @@ public final class ValueCodes {
     return codes;
   }
 
+  /** All elements, ascending. */
+  public double[] sorted() {
+    int[] count = new int[values.size()];
+    for (int code : codes) {
+      count[code]++;
+    }
+    double[] sorted = new double[codes.length];
+    int from = 0;
+    for (int k = 0; k < count.length; k++) {
+      Arrays.fill(sorted, from, from + count[k], values.value(k));
+      from += count[k];
+    }
+    return sorted;
+  }
+
   /** Whether numbering some of the elements anew from these codes beats sorting their values. */
   boolean servesSelectionOf(int elements) {
     return values.size() <= VALUES_PER_ELEMENT * (long) elements;

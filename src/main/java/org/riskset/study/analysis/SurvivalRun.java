@@ -1,9 +1,9 @@
 package org.riskset.study.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.DataException;
 import org.riskset.endpoint.SurvivalData;
@@ -15,6 +15,7 @@ import org.riskset.statistics.kaplanmeier.SurvivalMethod;
 import org.riskset.statistics.restrictedmean.RestrictedMean;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Observations;
+import org.riskset.statistics.sample.RowIndex;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalSpec;
 
@@ -37,21 +38,25 @@ final class SurvivalRun {
     Grouping clusters = sample.clusters(data);
     requireLimits(data.observations(), clusters);
     List<String> allGroups = sample.groupsOfCohort();
+    SurvivalSpec.Estimator estimator = study.survival().estimator();
+    Observations rows = data.observations();
+    List<KaplanMeierCurve> estimates =
+        curves(estimator.reverse() ? rows.reversed() : rows, groups, clusters, options());
+    List<FollowUp> followUps = followUps(rows, groups, clusters);
     List<GroupCurve> curves = new ArrayList<>();
     for (int g = 0; g < groups.groupCount(); g++) {
       String group = groups.labels().get(g);
-      Rows rows = Rows.of(data.observations(), clusters).select(groups.rowsOf(g));
-      KaplanMeierCurve curve = curve(rows);
       curves.add(
           new GroupCurve(
               group,
               GroupLabels.of(study, group),
               Math.max(0, allGroups.indexOf(group)),
-              curve,
-              restrictedMean(curve),
-              followUp(rows)));
+              estimates.get(g),
+              restrictedMean(estimates.get(g)),
+              followUps.get(g)));
     }
-    FollowUp followUp = followUp(Rows.of(data.observations(), clusters));
+    Grouping everybody = Grouping.single("", rows.size());
+    FollowUp followUp = followUps(rows, everybody, clusters).get(0);
     return new SurvivalAnalysis(Sample.of(data), curves, followUp, SampleWarnings.of(study, data));
   }
 
@@ -74,17 +79,26 @@ final class SurvivalRun {
     }
   }
 
-  private KaplanMeierCurve curve(Rows rows) {
+  private KaplanMeierOptions options() {
     SurvivalSpec.Estimator estimator = study.survival().estimator();
-    KaplanMeierOptions options =
-        new KaplanMeierOptions(
-            study.survival().confidenceType(),
-            study.confidenceLevel(),
-            estimator.survival(),
-            estimator.hazard(),
-            study.survival().betaProductAtZero());
-    Rows counted = estimator.reverse() ? rows.reversed() : rows;
-    return KaplanMeier.estimate(counted.observations(), options, counted.clusters());
+    return new KaplanMeierOptions(
+        study.survival().confidenceType(),
+        study.confidenceLevel(),
+        estimator.survival(),
+        estimator.hazard(),
+        study.survival().betaProductAtZero());
+  }
+
+  private static List<KaplanMeierCurve> curves(
+      Observations rows, Grouping groups, @Nullable Grouping clusters, KaplanMeierOptions options) {
+    if (clusters == null) {
+      return KaplanMeier.estimate(rows, groups, options);
+    }
+    RowIndex members = groups.rowsByGroup();
+    return IntStream.range(0, groups.groupCount())
+        .mapToObj(members::rows)
+        .map(own -> KaplanMeier.estimate(rows.select(own), options, clusters.select(own).compact()))
+        .toList();
   }
 
   private @Nullable RestrictedMean restrictedMean(KaplanMeierCurve curve) {
@@ -92,32 +106,21 @@ final class SurvivalRun {
     return horizon.isPresent() ? RestrictedMean.of(curve, horizon.getAsDouble()) : null;
   }
 
-  private FollowUp followUp(Rows rows) {
+  private List<FollowUp> followUps(
+      Observations rows, Grouping groups, @Nullable Grouping clusters) {
     KaplanMeierOptions options =
         new KaplanMeierOptions(study.survival().confidenceType(), study.confidenceLevel());
-    Rows reversed = rows.reversed();
-    double[] times = Arrays.stream(rows.observations().times()).sorted().toArray();
-    int n = times.length;
-    return new FollowUp(
-        KaplanMeier.estimate(reversed.observations(), options, reversed.clusters()).quantile(0.5),
-        (times[(n - 1) / 2] + times[n / 2]) / 2,
-        times[0],
-        times[n - 1]);
+    List<KaplanMeierCurve> reversed = curves(rows.reversed(), groups, clusters, options);
+    RowIndex members = groups.rowsByGroup();
+    return IntStream.range(0, groups.groupCount())
+        .mapToObj(g -> followUp(rows.select(members.rows(g)), reversed.get(g)))
+        .toList();
   }
 
-  /** Observations and the clusters they belong to, if standard errors are robust. */
-  private record Rows(Observations observations, @Nullable Grouping clusters) {
-    static Rows of(Observations observations, @Nullable Grouping clusters) {
-      return new Rows(observations, clusters);
-    }
-
-    Rows select(int[] rows) {
-      return new Rows(
-          observations.select(rows), clusters == null ? null : clusters.select(rows).compact());
-    }
-
-    Rows reversed() {
-      return new Rows(observations.reversed(), clusters);
-    }
+  private static FollowUp followUp(Observations rows, KaplanMeierCurve reversed) {
+    double[] times = rows.timeCodes().sorted();
+    int n = times.length;
+    return new FollowUp(
+        reversed.quantile(0.5), (times[(n - 1) / 2] + times[n / 2]) / 2, times[0], times[n - 1]);
   }
 }

@@ -219,21 +219,27 @@ public final class MomentSums {
     double[] all = new double[size];
     double[] failing = new double[size];
     for (int time = firstTime; time < endTime; time++) {
-      double a = factor[time] * square[time];
-      double b = factor[time] * fractionSquare[time];
-      double c = factor[time] * squaredFractionSquare[time];
       for (int j = 0; j < size; j++) {
         all[j] = moments.atRisk(time, j);
         failing[j] = moments.failing(time, j);
       }
-      for (int i = 0; i < size; i++) {
-        double ofAll = a * all[i] - b * failing[i];
-        double ofFailing = c * failing[i] - b * all[i];
-        for (int j = 0; j <= i; j++) {
-          sum[i][j] += ofAll * all[j] + ofFailing * failing[j];
-        }
+      addProducts(sum, factor[time] * square[time], all, all);
+      if (fractionSquare[time] != 0) {
+        addProducts(sum, -factor[time] * fractionSquare[time], all, failing);
+        addProducts(sum, -factor[time] * fractionSquare[time], failing, all);
+        addProducts(sum, factor[time] * squaredFractionSquare[time], failing, failing);
       }
     }
     return sum;
+  }
+
+  private static void addProducts(double[][] sum, double factor, double[] left, double[] right) {
+    for (int i = 0; i < left.length; i++) {
+      double product = factor * left[i];
+      double[] row = sum[i];
+      for (int j = 0; j <= i; j++) {
+        row[j] += product * right[j];
+      }
+    }
   }
 }
