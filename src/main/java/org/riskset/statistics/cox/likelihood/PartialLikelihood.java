@@ -52,7 +52,7 @@ public final class PartialLikelihood implements LogLikelihood {
   }
 
   /** The likelihood by a sweep over the risk sets, which takes any linear predictor. */
-  Evaluation swept(double[] eta) {
+  public Evaluation swept(double[] eta) {
     Sums sums = new Sums(eta);
     new RiskSetSweep(riskSets, design, ties, eta).forEach(sums::add);
     return sums.result();
