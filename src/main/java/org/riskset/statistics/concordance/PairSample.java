@@ -10,8 +10,6 @@ final class PairSample {
   private final double[] timeWeight;
   private final int[] rank;
   private final int[] ranks;
-  private final boolean wholeWeights;
-  private final boolean wholeTimeWeights;
 
   /**
    * Ranks the scores.
@@ -27,14 +25,6 @@ final class PairSample {
     for (int stratum = 0; stratum < ranks.length; stratum++) {
       rank(stratum, score);
     }
-    wholeWeights = sumIsWhole(1);
-    double largest = 0;
-    boolean whole = true;
-    for (double weight : timeWeight) {
-      whole &= weight == Math.rint(weight);
-      largest = Math.max(largest, weight);
-    }
-    wholeTimeWeights = whole && sumIsWhole(largest);
   }
 
   private void rank(int stratum, double[] score) {
@@ -47,18 +37,6 @@ final class PairSample {
     int[] own = Ranks.of(scores, 0);
     System.arraycopy(own, 0, rank, from, own.length);
     ranks[stratum] = 1 + IntStream.of(own).max().orElse(0);
-  }
-
-  /** Whether all weights are whole and an int holds this multiple of their sum. */
-  private boolean sumIsWhole(double factor) {
-    double sum = 0;
-    for (int p = 0; p < riskSets.size(); p++) {
-      if (riskSets.weight(p) != Math.rint(riskSets.weight(p))) {
-        return false;
-      }
-      sum += riskSets.weight(p);
-    }
-    return sum * factor <= Integer.MAX_VALUE;
   }
 
   RiskSets riskSets() {
@@ -80,13 +58,15 @@ final class PairSample {
     return timeWeight[time];
   }
 
-  /** Empty sums of the weights of positions. */
-  RankSums weights(int stratum) {
-    return RankSums.of(ranks[stratum], wholeWeights);
-  }
-
-  /** Empty sums of the weights of positions times those of event times. */
-  RankSums timeWeights(int stratum) {
-    return RankSums.of(ranks[stratum], wholeTimeWeights);
+  /** An empty ledger for the entries and questions of one sweep over a stratum. */
+  RankLedger ledger(int stratum) {
+    int first = riskSets.stratumStart(stratum);
+    int end = riskSets.stratumStart(stratum + 1);
+    int capacity = riskSets.start(end) - riskSets.start(first);
+    for (int time = first; time < end; time++) {
+      capacity += riskSets.survivors(time) - riskSets.start(time);
+      capacity += riskSets.leaving().end(time) - riskSets.leaving().start(time);
+    }
+    return new RankLedger(ranks[stratum], capacity);
   }
 }

@@ -19,33 +19,45 @@ final class PairsOfFailures extends PairTally {
 
   void count() {
     for (int stratum = 0; stratum < riskSets.strata(); stratum++) {
-      RankSums atRisk = sample.weights(stratum);
-      RowIndex leaving = riskSets.leaving();
       int first = riskSets.stratumStart(stratum);
-      for (int time = riskSets.stratumStart(stratum + 1) - 1; time >= first; time--) {
-        enter(atRisk, riskSets.survivors(time), riskSets.start(time + 1));
+      int end = riskSets.stratumStart(stratum + 1);
+      RankLedger ledger = sample.ledger(stratum);
+      int[] question = new int[riskSets.start(end) - riskSets.start(first)];
+      for (int time = end - 1; time >= first; time--) {
+        write(ledger, time, question, riskSets.start(first));
+      }
+      ledger.close();
+      for (int time = end - 1; time >= first; time--) {
         for (int p = riskSets.start(time); p < riskSets.survivors(time); p++) {
-          count(p, atRisk, sample.timeWeight(time));
-        }
-        enter(atRisk, riskSets.start(time), riskSets.survivors(time));
-        for (int i = leaving.start(time); i < leaving.end(time); i++) {
-          int p = leaving.row(i);
-          atRisk.add(sample.rank(p), -riskSets.weight(p));
+          count(p, ledger, question[p - riskSets.start(first)], sample.timeWeight(time));
         }
       }
     }
   }
 
-  private void enter(RankSums atRisk, int from, int to) {
-    for (int p = from; p < to; p++) {
-      atRisk.add(sample.rank(p), riskSets.weight(p));
+  private void write(RankLedger ledger, int time, int[] question, int firstPosition) {
+    RowIndex leaving = riskSets.leaving();
+    enter(ledger, riskSets.survivors(time), riskSets.start(time + 1));
+    for (int p = riskSets.start(time); p < riskSets.survivors(time); p++) {
+      question[p - firstPosition] = ledger.ask(sample.rank(p));
+    }
+    enter(ledger, riskSets.start(time), riskSets.survivors(time));
+    for (int i = leaving.start(time); i < leaving.end(time); i++) {
+      int p = leaving.row(i);
+      ledger.add(sample.rank(p), -riskSets.weight(p));
     }
   }
 
-  private void count(int p, RankSums atRisk, double factor) {
-    double below = factor * atRisk.below(sample.rank(p));
-    double same = factor * atRisk.at(sample.rank(p));
-    double above = factor * atRisk.total() - below - same;
+  private void enter(RankLedger ledger, int from, int to) {
+    for (int p = from; p < to; p++) {
+      ledger.add(sample.rank(p), riskSets.weight(p));
+    }
+  }
+
+  private void count(int p, RankLedger ledger, int question, double factor) {
+    double below = factor * ledger.below(question);
+    double same = factor * ledger.same(question);
+    double above = factor * ledger.above(question);
     add(p, below, above, same);
     concordant += riskSets.weight(p) * below;
     tied += riskSets.weight(p) * same;

@@ -25,15 +25,24 @@ public final class RiskSets {
   private final int[] blockStart;
 
   private RiskSets(Builder builder) {
-    row = Arrays.copyOf(builder.row, builder.positions);
-    firstTime = Arrays.copyOf(builder.firstTime, builder.positions);
-    weight = Arrays.copyOf(builder.weight, builder.positions);
+    row = upTo(builder.row, builder.positions);
+    firstTime = upTo(builder.firstTime, builder.positions);
+    weight =
+        builder.row.length == builder.positions
+            ? builder.weight
+            : Arrays.copyOf(builder.weight, builder.positions);
     start = Arrays.copyOf(builder.start, builder.times + 1);
-    event = Arrays.copyOf(builder.event, builder.positions);
+    int positions = builder.positions;
+    event =
+        builder.row.length == positions ? builder.event : Arrays.copyOf(builder.event, positions);
     survivors = Arrays.copyOf(builder.survivors, builder.times);
     stratumStart = Arrays.copyOf(builder.stratumStart, builder.strata + 1);
-    leaving = indexLeaving();
+    leaving = builder.observations.hasEntry() ? indexLeaving() : RowIndex.by(new int[0], times());
     blockStart = blocks();
+  }
+
+  private static int[] upTo(int[] values, int size) {
+    return values.length == size ? values : Arrays.copyOf(values, size);
   }
 
   /** Lays out the risk sets of all strata; strata without events have none. */
@@ -47,7 +56,9 @@ public final class RiskSets {
   }
 
   private static int[] positiveWeight(Observations observations, int[] rows) {
-    return Arrays.stream(rows).filter(i -> observations.weight(i) > 0).toArray();
+    return observations.hasWeights()
+        ? Arrays.stream(rows).filter(i -> observations.weight(i) > 0).toArray()
+        : rows;
   }
 
   private RowIndex indexLeaving() {

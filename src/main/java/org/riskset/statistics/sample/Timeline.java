@@ -1,6 +1,7 @@
 package org.riskset.statistics.sample;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ascending distinct times of a sample and the stretch of them over which each row is at risk.
@@ -11,7 +12,7 @@ import java.util.Arrays;
  */
 public final class Timeline {
   private final DistinctValues times;
-  private final int[] first;
+  private final int @Nullable [] first;
   private final int[] last;
 
   private Timeline(DistinctValues times, int[] last, Observations observations) {
@@ -20,15 +21,17 @@ public final class Timeline {
     this.first = first(times, observations);
   }
 
-  private static int[] first(DistinctValues times, Observations observations) {
+  /** The first index of each row; null if that is 0 for all. */
+  private static int @Nullable [] first(DistinctValues times, Observations observations) {
+    if (!observations.hasEntry()) {
+      return null;
+    }
+    ValueCodes entries = observations.entryCodes();
+    int[] passed = new int[entries.values().size()];
+    Arrays.setAll(passed, k -> times.countAtMost(entries.values().value(k)));
     int[] first = new int[observations.size()];
-    if (observations.hasEntry()) {
-      ValueCodes entries = observations.entryCodes();
-      int[] passed = new int[entries.values().size()];
-      Arrays.setAll(passed, k -> times.countAtMost(entries.values().value(k)));
-      for (int i = 0; i < first.length; i++) {
-        first[i] = passed[entries.code(i)];
-      }
+    for (int i = 0; i < first.length; i++) {
+      first[i] = passed[entries.code(i)];
     }
     return first;
   }
@@ -81,7 +84,7 @@ public final class Timeline {
 
   /** Index of the first time at which row {@code i} is at risk if it is still followed. */
   public int first(int i) {
-    return first[i];
+    return first == null ? 0 : first[i];
   }
 
   /** Index of the last time not after the end of row {@code i}; −1 if there is none. */
@@ -91,23 +94,20 @@ public final class Timeline {
 
   /** Whether row {@code i} is at risk at any of the times. */
   public boolean isEverAtRisk(int i) {
-    return first[i] <= last[i];
+    return first(i) <= last[i];
   }
 
   /** Rows grouped by the last time at which they are at risk; rows never at risk are left out. */
   public RowIndex rowsByLast() {
-    return index(last);
+    return first == null ? RowIndex.by(last, times.size()) : index(last);
   }
 
   /** Rows grouped by the first time at which they are at risk; rows never at risk are left out. */
   public RowIndex rowsByFirst() {
-    return index(first);
+    return index(first == null ? new int[last.length] : first);
   }
 
   private RowIndex index(int[] keys) {
-    if (keys == last && Arrays.stream(first).allMatch(k -> k == 0)) {
-      return RowIndex.by(last, times.size());
-    }
     int[] used = keys.clone();
     for (int i = 0; i < used.length; i++) {
       if (!isEverAtRisk(i)) {

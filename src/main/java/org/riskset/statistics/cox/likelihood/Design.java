@@ -74,11 +74,14 @@ public final class Design {
     if (largest == 0) {
       return 1;
     }
+    // A power of two: no digit is lost.
+    double unit = Math.scalb(1.0, -Math.getExponent(largest));
     double sum = 0;
     for (double value : centred) {
-      sum += (value / largest) * (value / largest);
+      double scaled = value * unit;
+      sum += scaled * scaled;
     }
-    return largest * Math.sqrt(sum / centred.length);
+    return Math.sqrt(sum / centred.length) / unit;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.riskset.statistics.cox.likelihood;
 
+import java.util.Arrays;
 import java.util.List;
 import org.riskset.statistics.parallel.RowBlocks;
 
@@ -8,6 +9,8 @@ import org.riskset.statistics.parallel.RowBlocks;
  * while every pair of them is multiplied.
  */
 final class GramMatrix {
+  private static final int LANES = 128;
+
   private final double[][] columns;
   private final int size;
 
@@ -34,54 +37,42 @@ final class GramMatrix {
   private double[][] weighted(double[] weight, int from, int to) {
     double[][] part = new double[size][size];
     double[] product = new double[to - from];
+    double[] lanes = new double[LANES];
     for (int i = 0; i < size; i++) {
       double[] column = columns[i];
       for (int k = 0; k < product.length; k++) {
         product[k] = weight[from + k] * column[from + k];
       }
-      multiply(product, from, i, part[i]);
+      for (int j = 0; j <= i; j++) {
+        part[i][j] = scalarProduct(product, columns[j], from, lanes);
+      }
     }
     return part;
   }
 
-  /** Scalar products with columns 0 to {@code last}, four of them at a time. */
-  private void multiply(double[] product, int from, int last, double[] result) {
-    int j = 0;
-    for (; j + 3 <= last; j += 4) {
-      multiplyFour(product, from, j, result);
-    }
-    for (; j <= last; j++) {
-      double[] column = columns[j];
-      double even = 0;
-      double odd = 0;
-      int k = 0;
-      for (; k + 1 < product.length; k += 2) {
-        even += product[k] * column[from + k];
-        odd += product[k + 1] * column[from + k + 1];
+  /**
+   * Adds up {@value #LANES} sums side by side and only then to one: neighbouring sums are what a
+   * processor's vector unit adds at once, while the terms of a single sum have to wait for each
+   * other.
+   */
+  private static double scalarProduct(double[] product, double[] column, int from, double[] lanes) {
+    int whole = product.length - product.length % LANES;
+    Arrays.fill(lanes, 0);
+    for (int start = 0; start < whole; start += LANES) {
+      int offset = from + start;
+      for (int lane = 0; lane < LANES; lane++) {
+        lanes[lane] += product[start + lane] * column[offset + lane];
       }
-      result[j] = even + odd + (k < product.length ? product[k] * column[from + k] : 0);
     }
-  }
-
-  private void multiplyFour(double[] product, int from, int j, double[] result) {
-    double[] a = columns[j];
-    double[] b = columns[j + 1];
-    double[] c = columns[j + 2];
-    double[] d = columns[j + 3];
-    double sumA = 0;
-    double sumB = 0;
-    double sumC = 0;
-    double sumD = 0;
-    for (int k = 0; k < product.length; k++) {
-      double factor = product[k];
-      sumA += factor * a[from + k];
-      sumB += factor * b[from + k];
-      sumC += factor * c[from + k];
-      sumD += factor * d[from + k];
+    double sum = 0;
+    for (int k = whole; k < product.length; k++) {
+      sum += product[k] * column[from + k];
     }
-    result[j] = sumA;
-    result[j + 1] = sumB;
-    result[j + 2] = sumC;
-    result[j + 3] = sumD;
+    if (whole > 0) {
+      for (double lane : lanes) {
+        sum += lane;
+      }
+    }
+    return sum;
   }
 }

@@ -93,11 +93,17 @@ final class RiskSetMoments {
   }
 
   private double product(double[] column, int from, int to) {
-    double sum = 0;
-    for (int p = from; p < to; p++) {
-      sum += risk[p] * column[p];
+    double even = 0;
+    double odd = 0;
+    int p = from;
+    for (; p + 3 < to; p += 4) {
+      even += risk[p] * column[p] + risk[p + 2] * column[p + 2];
+      odd += risk[p + 1] * column[p + 1] + risk[p + 3] * column[p + 3];
     }
-    return sum;
+    for (; p < to; p++) {
+      even += risk[p] * column[p];
+    }
+    return even + odd;
   }
 
   private void sumRiskSets() {
