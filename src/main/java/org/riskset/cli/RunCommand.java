@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.riskset.ingest.CohortReader;
 import org.riskset.ingest.IngestException;
-import org.riskset.ingest.Progress;
+import org.riskset.progress.Progress;
 import org.riskset.report.StudyReport;
 import org.riskset.report.json.Stopwatch;
 import org.riskset.study.Study;

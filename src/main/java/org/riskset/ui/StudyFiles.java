@@ -6,7 +6,7 @@ import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.ingest.CohortReader;
 import org.riskset.ingest.IngestException;
-import org.riskset.ingest.Progress;
+import org.riskset.progress.Progress;
 import org.riskset.study.DataSource;
 import org.riskset.study.Study;
 import org.riskset.study.json.SampleStudy;

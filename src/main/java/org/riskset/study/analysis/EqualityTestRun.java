@@ -1,6 +1,7 @@
 package org.riskset.study.analysis;
 
 import java.util.List;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.logrank.LogRank;
 import org.riskset.statistics.logrank.LogRankOutcome;
 import org.riskset.statistics.logrank.RankSums;
@@ -8,7 +9,6 @@ import org.riskset.statistics.logrank.RankTestSample;
 import org.riskset.statistics.maxcombo.MaxCombo;
 import org.riskset.statistics.permutation.PermutationTest;
 import org.riskset.statistics.permutation.StratifiedShuffle;
-import org.riskset.statistics.resampling.Progress;
 import org.riskset.study.ComparisonSpec;
 import org.riskset.study.EqualityTest;
 

@@ -8,8 +8,8 @@ import org.riskset.ingest.CohortFile;
 import org.riskset.ingest.CohortReader;
 import org.riskset.ingest.IdentifierScan;
 import org.riskset.ingest.IngestException;
-import org.riskset.ingest.Progress;
 import org.riskset.messages.Severity;
+import org.riskset.progress.Progress;
 import org.riskset.study.CohortDescription;
 import org.riskset.study.json.DictionaryFile;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxOutcome;
@@ -13,7 +14,6 @@ import org.riskset.statistics.cox.CoxRegression;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.prediction.BaselineHazard;
 import org.riskset.statistics.resampling.BootstrapRows;
-import org.riskset.statistics.resampling.Progress;
 import org.riskset.statistics.resampling.Replicates;
 import org.riskset.statistics.sample.Grouping;
 
