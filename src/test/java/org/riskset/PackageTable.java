@@ -114,7 +114,8 @@ final class PackageTable {
         "statistics.restrictedmean", join(STATISTICS_GROUND, List.of("statistics.kaplanmeier")));
     List<String> residual = List.of("statistics.cox.residual");
     List<String> robust = List.of("statistics.cox.robust");
-    table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND, robust));
+    table.put("statistics.cox.likelihood", join(STATISTICS_GROUND, LONG));
+    table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND, join(robust, LONG)));
     table.put(
         "statistics.cox.residual", join(STATISTICS_GROUND, List.of("statistics.cox.likelihood")));
     table.put(

@@ -54,14 +54,15 @@ final class BootstrapOptions {
         .map(found -> new StandardizationSection(study, found));
   }
 
-  Optional<CoxSection> validated(Study study, CoxAnalysis analysis, CurveOptions curves, long seed)
+  Optional<CoxSection> validated(
+      OpenStudy open, Study study, CoxAnalysis analysis, CurveOptions curves, long seed)
       throws DataException {
     if (validate == null) {
       return Optional.empty();
     }
     analysis.requireUnpenalized("study.penalizedRefit", "--validate");
-    return ValidationAnalysis.of(
-            study, analysis, new ValidationSpec(validate, seed, curves.times()))
+    ValidationSpec spec = new ValidationSpec(validate, seed, curves.times());
+    return ValidationAnalysis.of(open.runner().sample(study), analysis, spec)
         .map(found -> new ValidationSection(study, found));
   }
 }

@@ -43,7 +43,7 @@ final class CoxPredictionOptions {
         this::baseline,
         this::predictions,
         (open, study, analysis) -> bootstrap.standardized(open, study, analysis, curves, seed),
-        (open, study, analysis) -> bootstrap.validated(study, analysis, curves, seed));
+        (open, study, analysis) -> bootstrap.validated(open, study, analysis, curves, seed));
   }
 
   private Optional<CoxSection> uno(OpenStudy open, Study study, CoxAnalysis analysis) {

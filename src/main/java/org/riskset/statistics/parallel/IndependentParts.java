@@ -25,16 +25,14 @@ public final class IndependentParts {
    * @throws CancelledException if {@code progress} stops the work
    */
   public static <T> List<T> run(int count, IntFunction<T> part, Progress progress) {
-    int[] done = new int[1];
+    StepCounter parts = new StepCounter(count, progress);
     return IntStream.range(0, count)
         .parallel()
         .mapToObj(
             i -> {
               progress.requireGoingOn();
               T result = part.apply(i);
-              synchronized (done) {
-                progress.at((double) ++done[0] / count);
-              }
+              parts.step();
               return result;
             })
         .toList();

@@ -93,7 +93,7 @@ final class CoxRun {
     }
     ExactTies.check(study, design.data(), design.clusters());
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
-    return PenalizedCox.fit(design, options, spec.penalty());
+    return PenalizedCox.fit(design, options, spec.penalty(), sample.progress());
   }
 
   private @Nullable ProportionalityAnalysis proportionality(CoxDesign design, PenalizedCox model) {

@@ -35,14 +35,15 @@ final class EqualityTestRun {
   }
 
   /** The permutation p-value of a test that exists. */
-  PermutationTest permutation(EqualityTestResult result, ComparisonSpec.Permutations wanted) {
+  PermutationTest permutation(
+      EqualityTestResult result, ComparisonSpec.Permutations wanted, Progress progress) {
     StratifiedShuffle shuffle = new StratifiedShuffle(rows.groups(), rows.strata());
     return PermutationTest.run(
         result.statistic(),
         wanted.count(),
         wanted.seed(),
         random -> statistic(shuffle.next(random)),
-        Progress.none());
+        progress);
   }
 
   private double statistic(int[] codes) {

@@ -1,6 +1,7 @@
 package org.riskset.study.analysis;
 
 import org.jspecify.annotations.Nullable;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxOutcome;
 import org.riskset.statistics.cox.CoxRegression;
@@ -19,12 +20,15 @@ import org.riskset.study.Penalty;
  * @param penalization what the penalty adds, or null without one
  */
 record PenalizedCox(CoxOutcome outcome, @Nullable Penalization penalization) {
-  static PenalizedCox fit(CoxDesign design, CoxOptions options, Penalty penalty) {
+  static PenalizedCox fit(
+      CoxDesign design, CoxOptions options, Penalty penalty, Progress progress) {
     CoxSample sample = design.sample();
     return switch (penalty.kind()) {
-      case NONE -> new PenalizedCox(CoxRegression.fit(sample, design.clusters(), options), null);
+      case NONE ->
+          new PenalizedCox(CoxRegression.fit(sample, design.clusters(), options, progress), null);
       case FIRTH -> of(FirthRegression.fit(sample, options));
-      case RIDGE, LASSO -> of(ElasticNetRegression.fit(sample, elasticNet(options, penalty)));
+      case RIDGE, LASSO ->
+          of(ElasticNetRegression.fit(sample, elasticNet(options, penalty), progress));
     };
   }
 

@@ -21,16 +21,19 @@ final class RestrictedMeanRun {
   private final double tau;
   private final double confidenceLevel;
   private final ComparisonSpec.Permutations permutations;
+  private final Progress progress;
 
   RestrictedMeanRun(
       ComparedRows rows,
       double tau,
       double confidenceLevel,
-      ComparisonSpec.Permutations permutations) {
+      ComparisonSpec.Permutations permutations,
+      Progress progress) {
     this.rows = rows;
     this.tau = tau;
     this.confidenceLevel = confidenceLevel;
     this.permutations = permutations;
+    this.progress = progress;
   }
 
   /**
@@ -72,7 +75,7 @@ final class RestrictedMeanRun {
         permutations.count(),
         permutations.seed(),
         random -> studentised(pair.observations(), shuffle.next(random)),
-        Progress.none());
+        progress);
   }
 
   private double studentised(Observations observations, int[] codes) {

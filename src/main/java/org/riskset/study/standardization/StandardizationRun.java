@@ -12,7 +12,6 @@ import org.riskset.data.DataException;
 import org.riskset.data.NumberColumn;
 import org.riskset.model.FactorLevels;
 import org.riskset.model.ModelColumn;
-import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.prediction.BaselineHazard;
@@ -153,6 +152,10 @@ public final class StandardizationRun {
   private StandardizationReplicates replicates(List<CoxSample> set) {
     double[] times = spec.times().stream().mapToDouble(Double::doubleValue).toArray();
     return new StandardizationBootstrap(fit, rows, set, times, spec.tau().orElse(Double.NaN))
-        .run(spec.bootstrap(), spec.seed(), design.clusterGrouping().orElse(null), Progress.none());
+        .run(
+            spec.bootstrap(),
+            spec.seed(),
+            design.clusterGrouping().orElse(null),
+            sample.progress());
   }
 }

@@ -3,7 +3,6 @@ package org.riskset.study.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.prediction.BaselineHazard;
@@ -14,6 +13,7 @@ import org.riskset.statistics.cox.validation.OptimismBootstrap;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.CoxDesign;
+import org.riskset.study.analysis.StudySample;
 
 /**
  * How well a study's Cox model predicts.
@@ -30,32 +30,36 @@ public record ValidationAnalysis(
     calibrations = List.copyOf(calibrations);
   }
 
-  /** Validates a model, if there is one. */
+  /**
+   * Validates a model, if there is one.
+   *
+   * @param sample the sample that the model was fitted to
+   */
   public static Optional<ValidationAnalysis> of(
-      Study study, CoxAnalysis analysis, ValidationSpec spec) {
+      StudySample sample, CoxAnalysis analysis, ValidationSpec spec) {
     Optional<CoxFit> fit = analysis.fit();
     Optional<CoxDesign> design = analysis.fittedTo();
     return fit.isPresent() && design.isPresent()
-        ? Optional.of(of(study, fit.get(), design.get(), spec))
+        ? Optional.of(of(sample, fit.get(), design.get(), spec))
         : Optional.empty();
   }
 
   private static ValidationAnalysis of(
-      Study study, CoxFit fit, CoxDesign design, ValidationSpec spec) {
-    CoxSample sample = design.sample();
+      StudySample sample, CoxFit fit, CoxDesign design, ValidationSpec spec) {
+    CoxSample rows = design.sample();
     Optimism optimism =
-        new OptimismBootstrap(fit, sample)
+        new OptimismBootstrap(fit, rows)
             .run(
                 spec.replicates(),
                 spec.seed(),
                 design.clusterGrouping().orElse(null),
-                Progress.none());
-    BaselineHazard hazard = BaselineHazard.of(fit, sample);
+                sample.progress());
+    BaselineHazard hazard = BaselineHazard.of(fit, rows);
     List<Calibration> calibrations = new ArrayList<>();
     for (double time : spec.times()) {
       calibrations.add(
-          predicted(hazard, sample, time)
-              .map(p -> calibration(study, sample, p, time))
+          predicted(hazard, rows, time)
+              .map(p -> calibration(sample.study(), rows, p, time))
               .orElse(new Calibration(time, List.of())));
     }
     return new ValidationAnalysis(spec, optimism, calibrations);

@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.Ties;
+import org.riskset.statistics.parallel.IndependentParts;
+import org.riskset.statistics.parallel.StepCounter;
 
 /**
  * Cross-validated partial-likelihood deviance of a penalised Cox model.
@@ -52,13 +55,15 @@ final class CrossValidation {
     return fold;
   }
 
-  LambdaChoice choose(double[] lambdas) {
-    double[] weight = new double[count];
-    double[][] score = new double[count][];
-    for (int k = 0; k < count; k++) {
-      weight[k] = eventWeight(k);
-      score[k] = scores(k, lambdas, weight[k]);
-    }
+  /** Chooses among weights; the folds are fitted on all cores. */
+  LambdaChoice choose(double[] lambdas, Progress progress) {
+    double[] weight = IntStream.range(0, count).mapToDouble(this::eventWeight).toArray();
+    Deviance whole = new Deviance(sample, ties);
+    StepCounter fits = new StepCounter(count * lambdas.length, progress);
+    double[][] score =
+        IndependentParts.run(
+                count, k -> scores(k, lambdas, weight[k], whole, fits), progress.quiet())
+            .toArray(double[][]::new);
     List<LambdaChoice.Score> scores = new ArrayList<>();
     for (int l = 0; l < lambdas.length; l++) {
       scores.add(summary(lambdas[l], l, score, weight));
@@ -73,7 +78,8 @@ final class CrossValidation {
         .sum();
   }
 
-  private double[] scores(int k, double[] lambdas, double weight) {
+  private double[] scores(
+      int k, double[] lambdas, double weight, Deviance whole, StepCounter fits) {
     int[] outside = IntStream.range(0, sample.size()).filter(i -> fold[i] != k).toArray();
     CoxSample training = sample.select(outside);
     double[] scores = new double[lambdas.length];
@@ -83,11 +89,11 @@ final class CrossValidation {
     }
     ElasticNetProblem problem = new ElasticNetProblem(training, ties, alpha);
     ElasticNetSolver solver = new ElasticNetSolver(problem);
-    Deviance whole = new Deviance(sample, ties);
     Deviance part = new Deviance(training, ties);
     for (int l = 0; l < lambdas.length; l++) {
       double[] user = problem.userCoefficients(solver.solve(lambdas[l]));
       scores[l] = (whole.at(user) - part.at(user)) / weight;
+      fits.step();
     }
     return scores;
   }
