@@ -62,7 +62,7 @@ final class CoxPredictionOptions {
     if (file == null) {
       return Optional.empty();
     }
-    DataFile newData = DataFile.read(file);
+    DataFile newData = DataFile.read(file, open.progress());
     PredictionSpec spec =
         new PredictionSpec(curves.times(), curves.confidenceType(), curves.probabilities());
     try {
