@@ -44,9 +44,6 @@ final class BootstrapOptions {
     if (column == null) {
       return Optional.empty();
     }
-    if (bootstrap > 0) {
-      analysis.requireUnpenalized("study.penalizedRefit", "--bootstrap");
-    }
     OptionalDouble tau = curves.tau();
     StandardizationSpec spec =
         new StandardizationSpec(column, curves.times(), tau, bootstrap, seed);
@@ -60,7 +57,6 @@ final class BootstrapOptions {
     if (validate == null) {
       return Optional.empty();
     }
-    analysis.requireUnpenalized("study.penalizedRefit", "--validate");
     ValidationSpec spec = new ValidationSpec(validate, seed, curves.times());
     return ValidationAnalysis.of(open.runner().sample(study), analysis, spec)
         .map(found -> new ValidationSection(study, found));

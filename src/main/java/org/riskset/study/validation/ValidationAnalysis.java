@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.riskset.statistics.cox.CoxFit;
+import org.riskset.statistics.cox.CoxFitter;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.prediction.BaselineHazard;
 import org.riskset.statistics.cox.prediction.PredictedCurve;
@@ -13,6 +14,7 @@ import org.riskset.statistics.cox.validation.OptimismBootstrap;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.CoxDesign;
+import org.riskset.study.analysis.PenalizedCox;
 import org.riskset.study.analysis.StudySample;
 
 /**
@@ -48,7 +50,7 @@ public record ValidationAnalysis(
       StudySample sample, CoxFit fit, CoxDesign design, ValidationSpec spec) {
     CoxSample rows = design.sample();
     Optimism optimism =
-        new OptimismBootstrap(fit, rows)
+        new OptimismBootstrap(fitter(sample, fit), fit, rows)
             .run(
                 spec.replicates(),
                 spec.seed(),
@@ -63,6 +65,10 @@ public record ValidationAnalysis(
               .orElse(new Calibration(time, List.of())));
     }
     return new ValidationAnalysis(spec, optimism, calibrations);
+  }
+
+  private static CoxFitter fitter(StudySample sample, CoxFit fit) {
+    return PenalizedCox.refit(fit, sample.study().cox().penalty(), sample.progress().quiet());
   }
 
   private static Calibration calibration(

@@ -3,9 +3,13 @@ package org.riskset.statistics.cox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,5 +119,25 @@ class LongFitTest {
     Listening progress = new Listening(1);
     CoxRegression.fit(ROWS, null, CoxOptions.defaults(), progress);
     assertThat(progress.heard()).isEmpty();
+  }
+
+  /** A copy of a row that was left out would know its outcome. */
+  @Test
+  void copiesOfARowLieInOneFold() {
+    int[] drawn = IntStream.range(0, 300).map(i -> i * 7 % 113).toArray();
+    ElasticNetOptions options =
+        new ElasticNetOptions(
+            new CoxOptions(Ties.BRESLOW, 0.95), 0, OptionalDouble.empty(), false, 10, 3);
+    ElasticNetOutcome outcome =
+        ElasticNetRegression.fit(ROWS.select(drawn), drawn, options, Progress.none());
+    List<Integer> folds =
+        ((ElasticNetOutcome.Fitted) outcome).fit().crossValidation().orElseThrow().folds();
+    Map<Integer, Integer> byRow = new HashMap<>();
+    for (int i = 0; i < drawn.length; i++) {
+      assertThat(byRow.computeIfAbsent(drawn[i], row -> -1)).isIn(-1, folds.get(i));
+      byRow.put(drawn[i], folds.get(i));
+    }
+    assertThat(byRow).hasSize(113);
+    assertThat(Set.copyOf(folds)).hasSize(10);
   }
 }

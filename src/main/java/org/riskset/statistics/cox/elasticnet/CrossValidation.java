@@ -10,6 +10,7 @@ import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.parallel.IndependentParts;
 import org.riskset.statistics.parallel.StepCounter;
+import org.riskset.statistics.sample.Ranks;
 
 /**
  * Cross-validated partial-likelihood deviance of a penalised Cox model.
@@ -29,8 +30,18 @@ final class CrossValidation {
   private final int[] fold;
   private final int count;
 
-  CrossValidation(CoxSample sample, Ties ties, double alpha, int folds, long seed) {
-    this(sample, ties, alpha, assign(sample.size(), Math.min(folds, sample.size()), seed));
+  /**
+   * A cross-validation with random folds.
+   *
+   * @param origin number of the row of the data behind each row; rows with the same stay together,
+   *     for a copy of a row that was left out would know its outcome
+   */
+  CrossValidation(CoxSample sample, int[] origin, Ties ties, double alpha, int folds, long seed) {
+    this(
+        sample,
+        ties,
+        alpha,
+        assign(Ranks.of(Arrays.stream(origin).asDoubleStream().toArray(), 0), folds, seed));
   }
 
   /** A cross-validation with given folds, numbered from 0 without gaps. */
@@ -42,8 +53,14 @@ final class CrossValidation {
     count = Arrays.stream(fold).max().orElse(-1) + 1;
   }
 
+  private static int[] assign(int[] unit, int most, long seed) {
+    int units = 1 + Arrays.stream(unit).max().orElse(-1);
+    int[] fold = shuffled(units, Math.min(most, units), seed);
+    return Arrays.stream(unit).map(u -> fold[u]).toArray();
+  }
+
   /** Folds of sizes as equal as can be, in an order that depends on the seed alone. */
-  private static int[] assign(int rows, int count, long seed) {
+  private static int[] shuffled(int rows, int count, long seed) {
     int[] fold = IntStream.range(0, rows).map(i -> i % count).toArray();
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = rows - 1; i > 0; i--) {

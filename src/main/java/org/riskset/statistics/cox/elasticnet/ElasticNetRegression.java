@@ -33,12 +33,15 @@ import org.riskset.statistics.inference.SymmetricMatrix;
  */
 public final class ElasticNetRegression {
   private final CoxSample sample;
+  private final int[] origin;
   private final ElasticNetOptions options;
   private final ElasticNetProblem problem;
   private final Progress progress;
 
-  private ElasticNetRegression(CoxSample sample, ElasticNetOptions options, Progress progress) {
+  private ElasticNetRegression(
+      CoxSample sample, int[] origin, ElasticNetOptions options, Progress progress) {
     this.sample = sample;
+    this.origin = origin;
     this.options = options;
     this.progress = progress;
     problem = new ElasticNetProblem(sample, options.cox().ties(), options.alpha());
@@ -52,13 +55,26 @@ public final class ElasticNetRegression {
    */
   public static ElasticNetOutcome fit(
       CoxSample sample, ElasticNetOptions options, Progress progress) {
+    return fit(sample, IntStream.range(0, sample.size()).toArray(), options, progress);
+  }
+
+  /**
+   * Fits a model to rows that were drawn.
+   *
+   * @param origin number of the row of the data behind each; rows with the same lie in one fold of
+   *     the cross-validation
+   * @param progress hears of the path of weights, then of the cross-validation
+   * @throws CancelledException if {@code progress} stops the work
+   */
+  public static ElasticNetOutcome fit(
+      CoxSample sample, int[] origin, ElasticNetOptions options, Progress progress) {
     if (sample.size() == 0) {
       return new ElasticNetOutcome.Impossible(NotEstimable.NO_ROWS);
     }
     if (sample.observations().eventWeight() == 0) {
       return new ElasticNetOutcome.Impossible(NotEstimable.NO_EVENTS);
     }
-    ElasticNetRegression regression = new ElasticNetRegression(sample, options, progress);
+    ElasticNetRegression regression = new ElasticNetRegression(sample, origin, options, progress);
     if (regression.problem.size() == 0) {
       return new ElasticNetOutcome.Impossible(NotEstimable.NO_COVARIATES);
     }
@@ -78,7 +94,7 @@ public final class ElasticNetRegression {
   private LambdaChoice choice(List<PathStep> path) {
     double[] lambdas = path.stream().mapToDouble(PathStep::lambda).toArray();
     return new CrossValidation(
-            sample, options.cox().ties(), options.alpha(), options.folds(), options.seed())
+            sample, origin, options.cox().ties(), options.alpha(), options.folds(), options.seed())
         .choose(lambdas, progress);
   }
 
