@@ -3,7 +3,7 @@ package org.riskset.progress;
 /** Hears how far work has come, and may stop it; called from whatever threads do the work. */
 public interface Progress {
   /**
-   * Called now and then; work of several parts begins again with each.
+   * Called now and then; work whose parts are not known beforehand begins again with each.
    *
    * @param fraction done so far, from 0 to 1
    */
@@ -21,6 +21,27 @@ public interface Progress {
     if (isCancelled()) {
       throw new CancelledException();
     }
+  }
+
+  /**
+   * For a part of the work.
+   *
+   * @param from share of the work that is done before it
+   * @param to share that is done after it
+   */
+  default Progress between(double from, double to) {
+    Progress whole = this;
+    return new Progress() {
+      @Override
+      public void at(double fraction) {
+        whole.at(from * (1 - fraction) + to * fraction);
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return whole.isCancelled();
+      }
+    };
   }
 
   /** For parts of work that tells itself how far it has come: they stop with it and say nothing. */

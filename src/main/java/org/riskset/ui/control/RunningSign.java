@@ -44,8 +44,8 @@ public final class RunningSign extends StackPane {
     note.setVisible(false);
     ProgressLine line = new ProgressLine(running);
     setAlignment(line, Pos.TOP_CENTER);
-    setAlignment(note, Pos.TOP_CENTER);
-    setMargin(note, new Insets(GAP, 0, 0, 0));
+    setAlignment(note, Pos.BOTTOM_CENTER);
+    setMargin(note, new Insets(0, 0, GAP, 0));
     setPickOnBounds(false);
     getChildren().setAll(line, note);
     patience.setOnFinished(waited -> note.setVisible(true));

@@ -85,17 +85,22 @@ public final class ElasticNetRegression {
     List<PathStep> path =
         options.lambda().isPresent() && !options.path()
             ? List.of()
-            : LambdaPath.of(sample, options.cox().ties(), problem, progress);
+            : LambdaPath.of(sample, options.cox().ties(), problem, progress.between(0, share()));
     LambdaChoice choice = options.lambda().isPresent() ? null : choice(path);
     double lambda = choice == null ? options.lambda().orElseThrow() : choice.best();
     return fitAt(lambda, choice, options.path() ? path : List.of());
+  }
+
+  /** How much of the work the path is: a fold of the cross-validation is about as much. */
+  private double share() {
+    return options.lambda().isPresent() ? 1 : 1.0 / (1 + options.folds());
   }
 
   private LambdaChoice choice(List<PathStep> path) {
     double[] lambdas = path.stream().mapToDouble(PathStep::lambda).toArray();
     return new CrossValidation(
             sample, origin, options.cox().ties(), options.alpha(), options.folds(), options.seed())
-        .choose(lambdas, progress);
+        .choose(lambdas, progress.between(share(), 1));
   }
 
   private ElasticNetFit fitAt(double lambda, @Nullable LambdaChoice choice, List<PathStep> path) {
