@@ -48,6 +48,7 @@ final class PackageTable {
           COX_GROUND,
           COX_PREDICTION,
           List.of(
+              "statistics.parallel",
               "statistics.kaplanmeier",
               "statistics.restrictedmean",
               "statistics.logrank",
@@ -78,9 +79,15 @@ final class PackageTable {
 
   private static final List<String> COHORT = List.of("data", "data.filter", "messages");
 
+  /** Long computing: with progress, on all cores. */
+  private static final List<String> LONG = List.of("progress", "statistics.parallel");
+
   private static final List<String> STUDY =
       join(
-          join(COHORT, STATISTICS, List.of("endpoint", "model", "study", "study.analysis")),
+          join(
+              COHORT,
+              STATISTICS,
+              List.of("progress", "endpoint", "model", "study", "study.analysis")),
           STUDY_PREDICTION,
           STUDY_ANALYSES);
 
@@ -107,7 +114,8 @@ final class PackageTable {
         "statistics.restrictedmean", join(STATISTICS_GROUND, List.of("statistics.kaplanmeier")));
     List<String> residual = List.of("statistics.cox.residual");
     List<String> robust = List.of("statistics.cox.robust");
-    table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND, robust));
+    table.put("statistics.cox.likelihood", join(STATISTICS_GROUND, LONG));
+    table.put("statistics.cox", join(STATISTICS_GROUND, COX_GROUND, join(robust, LONG)));
     table.put(
         "statistics.cox.residual", join(STATISTICS_GROUND, List.of("statistics.cox.likelihood")));
     table.put(
@@ -117,38 +125,43 @@ final class PackageTable {
         "statistics.cox.robust",
         join(STATISTICS_GROUND, List.of("statistics.cox.likelihood"), residual));
     table.put("statistics.maxcombo", join(STATISTICS_GROUND, List.of("statistics.logrank")));
-    table.put("statistics.permutation", List.of("statistics.sample", "statistics.resampling"));
+    table.put("progress", List.of());
+    table.put("statistics.parallel", List.of("progress"));
+    table.put("statistics.resampling", join(STATISTICS_GROUND, LONG));
+    List<String> resampling = List.of("progress", "statistics.resampling");
+    table.put("statistics.permutation", join(List.of("statistics.sample"), resampling));
     table.put(
         "statistics.cutpoint",
         join(
             STATISTICS_GROUND,
-            List.of("statistics.logrank", "statistics.permutation", "statistics.resampling")));
+            List.of("statistics.logrank", "statistics.permutation"),
+            resampling));
     List<String> fitted = join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox"));
     table.put("statistics.finegray", fitted);
     table.put("statistics.smoothing", List.of("statistics.spline"));
     List<String> curves = join(fitted, List.of("statistics.kaplanmeier"));
-    List<String> bootstrap = List.of("statistics.resampling");
     table.put("statistics.cox.prediction", curves);
     table.put(
         "statistics.cox.standardization",
-        join(fitted, bootstrap, List.of("statistics.cox.prediction")));
-    table.put("statistics.cox.validation", join(curves, bootstrap));
+        join(fitted, resampling, List.of("statistics.cox.prediction")));
+    table.put("statistics.cox.validation", join(curves, resampling));
     table.put("statistics.cox.selection", fitted);
     table.put("statistics.cox.firth", join(fitted, List.of("statistics.firth")));
-    table.put("statistics.cox.elasticnet", fitted);
+    table.put("statistics.cox.elasticnet", join(fitted, LONG));
     table.put("statistics.logistic", join(STATISTICS_GROUND, List.of("statistics.firth")));
     // The reasons why a number does not exist are worded where all wording is.
     table.put("messages", List.of("statistics.inference"));
     table.put("data", List.of("messages"));
     table.put("data.filter", List.of("data", "messages"));
-    table.put("ingest", COHORT);
+    table.put("ingest", join(COHORT, List.of("progress")));
     table.put("endpoint", join(COHORT, List.of("statistics.sample")));
     table.put("model", join(COHORT, List.of("endpoint", "statistics.sample", "statistics.spline")));
     table.put("study", join(COHORT, ESTIMATORS, List.of("endpoint", "model")));
-    List<String> analysis = join(COHORT, STATISTICS, List.of("endpoint", "model", "study"));
+    List<String> analysis =
+        join(COHORT, STATISTICS, List.of("progress", "endpoint", "model", "study"));
     STUDY_PREDICTION.forEach(name -> table.put(name, join(analysis, List.of("study.analysis"))));
     STUDY_ANALYSES.forEach(name -> table.put(name, join(analysis, List.of("study.analysis"))));
-    table.put("study.analysis", join(COHORT, STATISTICS, List.of("endpoint", "model", "study")));
+    table.put("study.analysis", analysis);
     table.put(
         "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));
     table.put("study.check", join(COHORT, List.of("ingest", "endpoint", "statistics.sample")));

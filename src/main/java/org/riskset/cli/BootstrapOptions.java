@@ -44,9 +44,6 @@ final class BootstrapOptions {
     if (column == null) {
       return Optional.empty();
     }
-    if (bootstrap > 0) {
-      analysis.requireUnpenalized("study.penalizedRefit", "--bootstrap");
-    }
     OptionalDouble tau = curves.tau();
     StandardizationSpec spec =
         new StandardizationSpec(column, curves.times(), tau, bootstrap, seed);
@@ -54,14 +51,14 @@ final class BootstrapOptions {
         .map(found -> new StandardizationSection(study, found));
   }
 
-  Optional<CoxSection> validated(Study study, CoxAnalysis analysis, CurveOptions curves, long seed)
+  Optional<CoxSection> validated(
+      OpenStudy open, Study study, CoxAnalysis analysis, CurveOptions curves, long seed)
       throws DataException {
     if (validate == null) {
       return Optional.empty();
     }
-    analysis.requireUnpenalized("study.penalizedRefit", "--validate");
-    return ValidationAnalysis.of(
-            study, analysis, new ValidationSpec(validate, seed, curves.times()))
+    ValidationSpec spec = new ValidationSpec(validate, seed, curves.times());
+    return ValidationAnalysis.of(open.runner().sample(study), analysis, spec)
         .map(found -> new ValidationSection(study, found));
   }
 }

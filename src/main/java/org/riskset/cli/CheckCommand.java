@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException {
     output.check(data);
-    DataFile file = DataFile.read(data);
+    DataFile file = DataFile.read(data, console.progress());
     Stopwatch watch = Stopwatch.start();
     List<Finding> findings = CohortCheck.of(file.content(), file.dictionary(), endpoints(file));
     Timing timing = new Timing(file.readMillis(), watch.millis());

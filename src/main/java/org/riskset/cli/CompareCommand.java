@@ -73,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     output.check(data.data());
     ComparisonSpec comparison = comparison();
-    OpenStudy open = data.open();
+    OpenStudy open = data.open(console.progress());
     Study study = landmark.applyTo(groups.applyTo(open.study())).withComparison(comparison);
     Stopwatch watch = Stopwatch.start();
     ComparisonAnalysis analysis = analysis(open, study);

@@ -7,14 +7,24 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Where a command writes: results to one stream, messages to the other, both in UTF-8. */
+/**
+ * Where a command writes: results to one stream, messages to the other, both in UTF-8; and who
+ * hears how far it is.
+ */
 final class Console {
   private final OutputStream results;
   private final PrintWriter messages;
+  private final ProgressNote progress;
 
+  /** Streams that nobody looks at while a command runs. */
   Console(OutputStream results, OutputStream messages) {
+    this(results, messages, false);
+  }
+
+  private Console(OutputStream results, OutputStream messages, boolean terminal) {
     this.results = results;
     this.messages = new PrintWriter(messages, true, StandardCharsets.UTF_8);
+    progress = new ProgressNote(terminal ? this.messages : null, System::nanoTime);
   }
 
   /**
@@ -23,7 +33,14 @@ final class Console {
    */
   static Console ofProcess() {
     return new Console(
-        new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        Terminal.isStandardError());
+  }
+
+  /** Hears of long work; shown where messages go to a terminal. */
+  ProgressNote progress() {
+    return progress;
   }
 
   /**
@@ -32,6 +49,7 @@ final class Console {
    * @throws CommandException if nobody reads it
    */
   void print(String text) throws CommandException {
+    progress.clear();
     try {
       results.write(text.getBytes(StandardCharsets.UTF_8));
       results.flush();
@@ -42,6 +60,7 @@ final class Console {
 
   /** Tells the person something that is not part of the result. */
   void tell(String message) {
+    progress.clear();
     messages.println(message);
     messages.flush();
   }

@@ -42,7 +42,7 @@ final class CoxCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, DataException {
     output.check(data.data());
-    OpenStudy open = data.open();
+    OpenStudy open = data.open(console.progress());
     Study study = landmark.applyTo(model.applyTo(open.study()));
     Stopwatch watch = Stopwatch.start();
     CoxAnalysis analysis = open.runner().cox(study);

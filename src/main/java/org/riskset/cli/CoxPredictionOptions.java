@@ -43,7 +43,7 @@ final class CoxPredictionOptions {
         this::baseline,
         this::predictions,
         (open, study, analysis) -> bootstrap.standardized(open, study, analysis, curves, seed),
-        (open, study, analysis) -> bootstrap.validated(study, analysis, curves, seed));
+        (open, study, analysis) -> bootstrap.validated(open, study, analysis, curves, seed));
   }
 
   private Optional<CoxSection> uno(OpenStudy open, Study study, CoxAnalysis analysis) {
@@ -62,7 +62,7 @@ final class CoxPredictionOptions {
     if (file == null) {
       return Optional.empty();
     }
-    DataFile newData = DataFile.read(file);
+    DataFile newData = DataFile.read(file, open.progress());
     PredictionSpec spec =
         new PredictionSpec(curves.times(), curves.confidenceType(), curves.probabilities());
     try {

@@ -67,7 +67,7 @@ final class CutpointCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, DataException {
     output.check(data.data());
-    OpenStudy open = data.open();
+    OpenStudy open = data.open(console.progress());
     Study study = landmark.applyTo(open.study());
     Permutations random = permutations.permutations();
     CutpointSpec spec =

@@ -9,6 +9,7 @@ import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.ingest.CohortFile;
 import org.riskset.ingest.CohortReader;
 import org.riskset.ingest.IngestException;
+import org.riskset.progress.Progress;
 import org.riskset.report.json.Stopwatch;
 import org.riskset.study.CohortDescription;
 import org.riskset.study.json.DictionaryFile;
@@ -24,12 +25,13 @@ record DataFile(CohortFile content, CohortDescription description, double readMi
   /**
    * Reads a data file and the dictionary beside it, if there is one.
    *
+   * @param progress hears of the reading
    * @throws CommandException if one of them cannot be read
    */
-  static DataFile read(Path path) throws CommandException {
+  static DataFile read(Path path, Progress progress) throws CommandException {
     Stopwatch watch = Stopwatch.start();
     try {
-      CohortFile content = CohortReader.read(path);
+      CohortFile content = CohortReader.read(path, "", progress);
       return new DataFile(content, DictionaryFile.describing(path), watch.millis());
     } catch (IngestException e) {
       throw CommandException.file(e.problem());

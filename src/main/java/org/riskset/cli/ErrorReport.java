@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.riskset.data.DataException;
 import org.riskset.messages.Messages;
+import org.riskset.progress.CancelledException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -32,6 +33,10 @@ final class ErrorReport {
 
   /** A command failed for a reason that lies not in the data. */
   int failed(Throwable problem) {
+    if (problem instanceof CancelledException) {
+      console.progress().clear();
+      return ExitCode.INTERRUPTED;
+    }
     if (problem instanceof CommandException e) {
       console.tell(PROGRAM + e.getMessage());
       return e.exitCode();

@@ -17,5 +17,8 @@ final class ExitCode {
   /** A defect of the program. */
   static final int DEFECT = 70;
 
+  /** The person stopped the command, as shells count it: 128 and the number of the signal. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

@@ -29,7 +29,7 @@ final class FigureForestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, DataException {
     figure.check(data.data());
-    OpenStudy open = data.open();
+    OpenStudy open = data.open(console.progress());
     Study study = figure.applyTo(model.applyTo(open.study()));
     CoxAnalysis analysis = open.runner().cox(study);
     if (analysis.outcome() instanceof CoxOutcome.Impossible impossible) {

@@ -5,7 +5,6 @@ import org.riskset.data.DataException;
 import org.riskset.figure.SurvivalFigure;
 import org.riskset.study.IncidenceSpec;
 import org.riskset.study.Study;
-import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.incidence.IncidenceRun;
 import picocli.CommandLine.Command;
@@ -34,10 +33,10 @@ final class FigureIncidenceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, DataException {
     figure.check(data.data());
-    OpenStudy open = data.open(endpoint);
+    OpenStudy open = data.open(endpoint, console.progress());
     Study asked = figure.applyTo(landmark.applyTo(groups.applyTo(open.study())));
     Study study = options.applyTo(asked, endpoint.codes());
-    IncidenceAnalysis analysis = IncidenceRun.run(new StudyRunner(open.file().cohort()), study);
+    IncidenceAnalysis analysis = IncidenceRun.run(open.runner(), study);
     if (analysis.causes().isEmpty()) {
       IncidenceSpec.Codes codes = endpoint.codes();
       throw new DataException("endpoint.noCauses", codes.column(), codes.censored());

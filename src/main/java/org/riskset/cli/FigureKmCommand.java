@@ -32,7 +32,7 @@ final class FigureKmCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, DataException {
     figure.check(data.data());
-    OpenStudy open = data.open();
+    OpenStudy open = data.open(console.progress());
     Study study =
         figure.applyTo(
             survival

@@ -37,12 +37,12 @@ final class IncidenceCommand implements Callable<Integer> {
   public Integer call() throws CommandException, DataException {
     output.check(data.data());
     model.check(options);
-    OpenStudy open = data.open(endpoint);
+    OpenStudy open = data.open(endpoint, console.progress());
     Study asked = landmark.applyTo(groups.applyTo(open.study()));
     Study study = model.applyTo(options.applyTo(asked, endpoint.codes()));
-    StudyRunner runner = new StudyRunner(open.file().cohort());
+    StudyRunner runner = open.runner();
     Stopwatch watch = Stopwatch.start();
-    IncidenceAnalysis analysis = model.predict(study, IncidenceRun.run(runner, study));
+    IncidenceAnalysis analysis = model.predict(open, study, IncidenceRun.run(runner, study));
     Timing timing = new Timing(open.file().readMillis(), watch.millis());
     output.write(new IncidenceAnswer(study, analysis, timing), console);
     return ExitCode.DONE;

@@ -34,12 +34,12 @@ final class IncidenceModelOptions {
   }
 
   /** The analysis with the predictions that the options ask for. */
-  IncidenceAnalysis predict(Study study, IncidenceAnalysis analysis)
+  IncidenceAnalysis predict(OpenStudy open, Study study, IncidenceAnalysis analysis)
       throws CommandException, DataException {
     if (predicted == null) {
       return analysis;
     }
-    Cohort newData = DataFile.read(predicted).cohort();
+    Cohort newData = DataFile.read(predicted, open.progress()).cohort();
     try {
       return analysis.predicting(study, newData, study.survival().times());
     } catch (DataException e) {

@@ -32,7 +32,7 @@ final class KmCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, DataException {
     output.check(data.data());
-    OpenStudy open = data.open();
+    OpenStudy open = data.open(console.progress());
     Study study =
         landmark.applyTo(estimator.applyTo(survival.applyTo(groups.applyTo(open.study()))));
     Stopwatch watch = Stopwatch.start();

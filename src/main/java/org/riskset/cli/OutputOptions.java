@@ -49,6 +49,7 @@ final class OutputOptions {
 
   /** Writes an answer. */
   void write(Answer answer, Console console) throws CommandException {
+    console.progress().requireGoingOn();
     String text =
         switch (chosen()) {
           case TEXT -> answer.text();

@@ -79,9 +79,9 @@ final class ParametricCommand implements Callable<Integer> {
     if (!strata.columns().isEmpty() && !distribution.hasScale()) {
       throw CommandException.usage("cli.noScaleForStrata");
     }
-    OpenStudy open = data.open();
+    OpenStudy open = data.open(console.progress());
     Study study = landmark.applyTo(open.study());
-    Cohort newData = predict == null ? null : DataFile.read(predict).cohort();
+    Cohort newData = predict == null ? null : DataFile.read(predict, console.progress()).cohort();
     ParametricSpec spec =
         new ParametricSpec(
             distribution, terms.terms(), strata.columns(), probabilities.values(), times.values());

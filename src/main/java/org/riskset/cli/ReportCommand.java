@@ -58,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandException, DataException {
-    OpenStudy open = data.open();
+    OpenStudy open = data.open(console.progress());
     Study study = landmark.applyTo(survival.applyTo(groups.applyTo(open.study())));
     study = study.withCox(study.cox().withTerms(terms()));
     StudyReport analyses = StudyReport.of(open.runner(), study, open.file().readMillis());

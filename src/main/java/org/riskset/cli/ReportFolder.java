@@ -66,7 +66,7 @@ final class ReportFolder {
     }
     Path part = Files.createTempDirectory(above == null ? target : above, ".riskset-report-");
     try {
-      List<Path> made = report.write(part);
+      List<Path> made = report.write(part, console.progress());
       requireOurs(made);
       Files.createDirectories(target);
       list(made);

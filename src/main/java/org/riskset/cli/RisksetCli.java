@@ -19,7 +19,8 @@ public final class RisksetCli {
 
   /** Runs a command on the standard streams of the process; returns its exit code. */
   public static int run(String... args) {
-    return new RisksetCli(Console.ofProcess()).execute(args);
+    Console console = Console.ofProcess();
+    return new Interruption(console.progress()).watch(() -> new RisksetCli(console).execute(args));
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.riskset.ingest.CohortReader;
 import org.riskset.ingest.IngestException;
-import org.riskset.ingest.Progress;
 import org.riskset.report.StudyReport;
 import org.riskset.report.json.Stopwatch;
 import org.riskset.study.Study;
@@ -43,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
     Stopwatch watch = Stopwatch.start();
     try {
       Study loaded = StudyFile.load(study);
-      StudyRunner runner = runner(loaded);
+      StudyRunner runner = runner(loaded).with(console.progress());
       StudyReport report = StudyReport.of(runner, loaded, watch.millis());
       return new ReportFolder(console, out == null ? Path.of("") : out).write(report);
     } catch (IngestException e) {
@@ -51,12 +50,12 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private static StudyRunner runner(Study study) throws IngestException {
+  private StudyRunner runner(Study study) throws IngestException {
     if (SampleStudy.isSample(study.cohort().source())) {
       return new StudyRunner(SampleStudy.cohort());
     }
     Path data = Path.of(study.cohort().source().path());
     String delimiter = study.cohort().source().delimiter();
-    return new StudyRunner(CohortReader.read(data, delimiter, Progress.none()).cohort());
+    return new StudyRunner(CohortReader.read(data, delimiter, console.progress()).cohort());
   }
 }

@@ -64,7 +64,7 @@ final class SubgroupsCommand implements Callable<Integer> {
     if (by.names().contains(treatment)) {
       throw CommandException.usage("cli.subgroups.ofTreatment", treatment);
     }
-    OpenStudy open = data.open();
+    OpenStudy open = data.open(console.progress());
     CoxSpec model =
         open.study()
             .cox()

@@ -55,7 +55,7 @@ final class Table1Command implements Callable<Integer> {
     if (rows.weightColumn().isPresent() || rows.variance().robust()) {
       throw CommandException.usage("cli.table1Weights");
     }
-    DataFile file = DataFile.read(data);
+    DataFile file = DataFile.read(data, console.progress());
     CohortSpec cohort =
         reading.cohort(DataSource.of(data.toString()), file.dictionary(), file.cohort());
     Set<String> other = new HashSet<>(endpoint.columns());

@@ -83,7 +83,7 @@ final class WeightsCommand implements Callable<Integer> {
       throw CommandException.usage("cli.stabilizedOverlap");
     }
     output.check(data.data());
-    OpenStudy open = data.open();
+    OpenStudy open = data.open(console.progress());
     Study chosen = landmark.applyTo(survival.applyTo(open.study()));
     Study study = chosen.withCox(chosen.cox().withTies(ties.ties()));
     WeightingSpec spec =

@@ -52,7 +52,8 @@ final class WindowStart {
     try {
       Cohort cohort = SampleStudy.cohort();
       Study study = SampleStudy.study(cohort);
-      StudyReport report = StudyReport.of(new StudyRunner(cohort), study, watch.millis());
+      StudyRunner runner = new StudyRunner(cohort).with(console.progress());
+      StudyReport report = StudyReport.of(runner, study, watch.millis());
       return new ReportFolder(console, workingFolder.resolve(FOLDER)).write(report);
     } catch (IngestException e) {
       throw CommandException.file("cli.sampleBroken", e.problem().text());

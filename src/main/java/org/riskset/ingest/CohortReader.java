@@ -8,6 +8,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.Cohort;
 import org.riskset.data.Column;
+import org.riskset.progress.CancelledException;
+import org.riskset.progress.Progress;
 
 /**
  * Reads a delimited text file (CSV) to a cohort.
@@ -46,7 +48,7 @@ public final class CohortReader {
    * @param delimiter column separator, one character, or empty to recognise it
    * @param progress hears of progress and may stop the reading
    * @throws IngestException if the file cannot be read or is no table
-   * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+   * @throws CancelledException if {@code progress} asks to stop
    */
   public static CohortFile read(Path path, String delimiter, Progress progress)
       throws IngestException {

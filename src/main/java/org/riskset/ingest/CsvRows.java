@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.riskset.progress.Progress;
 
 /** The lines of a delimited file one after the other, blank ones skipped. */
 final class CsvRows implements AutoCloseable {
@@ -78,9 +78,7 @@ final class CsvRows implements AutoCloseable {
 
   private void report() {
     if (read++ % REPORT_EVERY == 0) {
-      if (progress.isCancelled()) {
-        throw new CancellationException();
-      }
+      progress.requireGoingOn();
       progress.at(Math.min(1, (double) bytes.count / Math.max(1, file.size())));
     }
   }

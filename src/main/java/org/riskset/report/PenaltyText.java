@@ -42,6 +42,14 @@ final class PenaltyText {
     }
   }
 
+  /** What a bootstrap does with the weight of the penalty, if there is one. */
+  static void bootstrap(TextPage page, Penalty penalty) {
+    if (penalty.kind().isWeighted()) {
+      boolean given = penalty.lambda().isPresent();
+      page.paragraph(Messages.text(given ? "report.bootstrap.given" : "report.bootstrap.chosen"));
+    }
+  }
+
   private static void choice(TextPage page, LambdaChoice choice, long seed) {
     int folds = choice.folds().stream().mapToInt(Integer::intValue).max().orElse(0);
     page.paragraph(

@@ -8,6 +8,7 @@ import org.riskset.messages.NumberWording;
 import org.riskset.messages.PercentWording;
 import org.riskset.report.json.AnswerPart;
 import org.riskset.report.json.StandardizationJson;
+import org.riskset.statistics.cox.standardization.StandardizationReplicates;
 import org.riskset.study.Study;
 import org.riskset.study.standardization.StandardizationAnalysis;
 import org.riskset.study.standardization.StandardizationAnalysis.Estimate;
@@ -30,16 +31,20 @@ public record StandardizationSection(Study study, StandardizationAnalysis analys
       return page.line("report.standardize.nothing").text();
     }
     page.table(table());
-    analysis
-        .bootstrap()
-        .ifPresent(
-            found ->
-                page.line(
-                    "report.standardize.bootstrap",
-                    found.count(),
-                    Long.toString(analysis.spec().seed()),
-                    found.failed()));
+    analysis.bootstrap().ifPresent(found -> add(page, found));
     return page.text();
+  }
+
+  private void add(TextPage page, StandardizationReplicates found) {
+    page.line(
+        "report.standardize.bootstrap",
+        found.count(),
+        Long.toString(analysis.spec().seed()),
+        found.failed());
+    PenaltyText.bootstrap(page, study.cox().penalty());
+    if (study.cox().penalty().kind().isWeighted()) {
+      page.paragraph(Messages.text("report.standardize.penalized"));
+    }
   }
 
   private TextTable table() {
@@ -147,6 +152,6 @@ public record StandardizationSection(Study study, StandardizationAnalysis analys
 
   @Override
   public AnswerPart json() {
-    return new StandardizationJson(analysis);
+    return new StandardizationJson(study.cox().penalty(), analysis);
   }
 }

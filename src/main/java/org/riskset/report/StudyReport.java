@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.riskset.figure.export.FigureExportException;
 import org.riskset.messages.Message;
+import org.riskset.progress.Progress;
 import org.riskset.referee.RefereeFinding;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
@@ -61,11 +62,13 @@ public record StudyReport(
    * Writes text, answers and figures.
    *
    * @param folder an existing folder
+   * @param progress may stop the writing between two files
    * @return the files written
    * @throws IOException if one cannot be written
    * @throws FigureExportException if a figure cannot be drawn
    */
-  public List<Path> write(Path folder) throws IOException, FigureExportException {
-    return new StudyReportFiles(this, folder).write();
+  public List<Path> write(Path folder, Progress progress)
+      throws IOException, FigureExportException {
+    return new StudyReportFiles(this, folder, progress).write();
   }
 }

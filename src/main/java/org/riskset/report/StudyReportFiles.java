@@ -13,6 +13,7 @@ import org.riskset.figure.SurvivalFigure;
 import org.riskset.figure.export.FigureExport;
 import org.riskset.figure.export.FigureExportException;
 import org.riskset.figure.export.FigureFormat;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxOutcome;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.StudyResults;
@@ -25,11 +26,13 @@ final class StudyReportFiles {
 
   private final StudyReport report;
   private final Path folder;
+  private final Progress progress;
   private final List<Path> written = new ArrayList<>();
 
-  StudyReportFiles(StudyReport report, Path folder) {
+  StudyReportFiles(StudyReport report, Path folder, Progress progress) {
     this.report = report;
     this.folder = folder;
+    this.progress = progress;
   }
 
   List<Path> write() throws IOException, FigureExportException {
@@ -46,6 +49,7 @@ final class StudyReportFiles {
   }
 
   private void save(String name, String text) throws IOException {
+    progress.requireGoingOn();
     written.add(Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8));
   }
 
@@ -72,6 +76,7 @@ final class StudyReportFiles {
 
   private void draw(String name, Figure figure) throws IOException, FigureExportException {
     for (FigureFormat format : FORMATS) {
+      progress.requireGoingOn();
       Path file = folder.resolve(name + "." + format.extension());
       FigureExport.write(figure, report.study().figure(), file, FigureExport.DEFAULT_DPI);
       written.add(file);

@@ -31,6 +31,10 @@ public record ValidationSection(Study study, ValidationAnalysis analysis) implem
         Long.toString(analysis.spec().seed()),
         optimism.failed());
     page.table(measures());
+    if (optimism.withoutSlope() > 0) {
+      page.paragraph(Messages.text("report.validate.withoutSlope", optimism.withoutSlope()));
+    }
+    PenaltyText.bootstrap(page, study.cox().penalty());
     analysis.calibrations().forEach(calibration -> add(page, calibration));
     return page.text();
   }
@@ -101,6 +105,6 @@ public record ValidationSection(Study study, ValidationAnalysis analysis) implem
 
   @Override
   public AnswerPart json() {
-    return new ValidationJson(analysis);
+    return new ValidationJson(study.cox().penalty(), analysis);
   }
 }

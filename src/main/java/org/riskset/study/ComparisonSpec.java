@@ -98,6 +98,11 @@ public record ComparisonSpec(
     return new ComparisonSpec(strata, test, trend, adjustment, permutations, tau);
   }
 
+  /** The same comparison with other random arrangements, or without them. */
+  public ComparisonSpec withPermutations(Permutations other) {
+    return new ComparisonSpec(strata, test, trend, pairwise, other, tau);
+  }
+
   /** The same comparison with restricted means up to another time, or without them. */
   public ComparisonSpec withTau(OptionalDouble other) {
     return new ComparisonSpec(strata, test, trend, pairwise, permutations, other);

@@ -4,9 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.riskset.messages.Messages;
 import org.riskset.study.json.StudyFile;
@@ -16,7 +13,9 @@ import org.riskset.ui.session.OpenDocument;
 import org.riskset.ui.session.OpenedStudy;
 import org.riskset.ui.session.Workspace;
 import org.riskset.ui.shell.Frame;
+import org.riskset.ui.task.Running;
 import org.riskset.ui.task.Threads;
+import org.riskset.ui.task.Work;
 import org.riskset.ui.theme.Icon;
 
 /** Opening and saving. What is open stays open until something else has been read whole. */
@@ -40,9 +39,22 @@ final class FileCommands {
     this.opening = new OpeningFlow(frame, threads, this::openChecked, this::refuse);
   }
 
-  /** Whether a file is being read. */
-  ObservableValue<Boolean> busy() {
-    return Bindings.or(workspace.busyProperty(), opening.busyProperty());
+  /** What is being read, if anything: a study, or a data file before it is checked. */
+  List<Running> reading() {
+    return List.of(workspace.running(), opening.running());
+  }
+
+  /**
+   * Stops reading; if nothing is open yet, the sample is what remains. False if nothing is read.
+   */
+  boolean stopReading() {
+    boolean was = reading().stream().anyMatch(Running::isUnderWay);
+    if (was) {
+      workspace.cancel();
+      opening.stop();
+      showSomething();
+    }
+    return was;
   }
 
   /** Opens the last study, or the sample if there is none any more. */
@@ -57,7 +69,8 @@ final class FileCommands {
 
   /** Opens the sample study. */
   void openSample() {
-    afterSaving(() -> workspace.open(StudyFiles::sample, reason -> refuse(null, reason)));
+    afterSaving(
+        () -> workspace.open(progress -> StudyFiles.sample(), reason -> refuse(null, reason)));
   }
 
   /** Opens a study, or shows the opening check of a data file. */
@@ -83,10 +96,10 @@ final class FileCommands {
 
   private void openStudy(Path file) {
     preferences.change(p -> p.withStudy(file));
-    workspace.open(() -> StudyFiles.open(file), reason -> refuse(file, reason));
+    workspace.open(progress -> StudyFiles.open(file, progress), reason -> refuse(file, reason));
   }
 
-  private void openChecked(Path data, Callable<OpenedStudy> checked) {
+  private void openChecked(Path data, Work<OpenedStudy> checked) {
     preferences.change(p -> p.withData(data));
     workspace.open(checked, reason -> refuse(data, reason));
   }
@@ -118,7 +131,7 @@ final class FileCommands {
   }
 
   private void showSomething() {
-    if (workspace.documentProperty().get().isEmpty() && !workspace.busyProperty().get()) {
+    if (workspace.documentProperty().get().isEmpty() && !workspace.running().isUnderWay()) {
       openSample();
     }
   }

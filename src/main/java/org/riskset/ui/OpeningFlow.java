@@ -1,10 +1,7 @@
 package org.riskset.ui;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.riskset.ui.opening.DataFile;
 import org.riskset.ui.opening.OpeningActions;
 import org.riskset.ui.opening.OpeningView;
@@ -12,16 +9,18 @@ import org.riskset.ui.opening.OpeningViewModel;
 import org.riskset.ui.session.OpenedStudy;
 import org.riskset.ui.shell.Frame;
 import org.riskset.ui.task.LatestTask;
+import org.riskset.ui.task.Running;
 import org.riskset.ui.task.Threads;
+import org.riskset.ui.task.Work;
 
 /** From a data file to the opening check over the window, and from there to a study. */
 final class OpeningFlow {
   private final Frame frame;
   private final Threads threads;
   private final LatestTask<OpeningViewModel> reading;
-  private final BiConsumer<Path, Callable<OpenedStudy>> checked;
+  private final BiConsumer<Path, Work<OpenedStudy>> checked;
   private final BiConsumer<Path, Exception> refused;
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final Running running = new Running();
 
   /**
    * A flow.
@@ -33,18 +32,24 @@ final class OpeningFlow {
   OpeningFlow(
       Frame frame,
       Threads threads,
-      BiConsumer<Path, Callable<OpenedStudy>> checked,
+      BiConsumer<Path, Work<OpenedStudy>> checked,
       BiConsumer<Path, Exception> refused) {
     this.frame = frame;
     this.threads = threads;
-    this.reading = new LatestTask<>(threads.background(), threads.window());
+    this.reading = new LatestTask<>(threads.background(), threads.window(), running::at);
     this.checked = checked;
     this.refused = refused;
   }
 
-  /** Whether a file is being read. */
-  ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+  /** Whether a file is being read, and how far that is. */
+  Running running() {
+    return running;
+  }
+
+  /** Stops reading. */
+  void stop() {
+    reading.cancel();
+    running.end();
   }
 
   /** Reads a file and lays the check over the window. */
@@ -53,15 +58,15 @@ final class OpeningFlow {
   }
 
   private void check(Path file, String delimiter) {
-    busy.set(true);
+    running.begin();
     reading.request(
-        () -> new OpeningViewModel(DataFile.read(file, delimiter), threads),
+        progress -> new OpeningViewModel(DataFile.read(file, delimiter, progress), threads),
         read -> {
-          busy.set(false);
+          running.end();
           lay(read);
         },
         reason -> {
-          busy.set(false);
+          running.end();
           refused.accept(file, reason);
         });
   }
@@ -80,7 +85,7 @@ final class OpeningFlow {
     @Override
     public void open() {
       frame.putAway();
-      checked.accept(model.file().path(), model::study);
+      checked.accept(model.file().path(), progress -> model.study());
     }
 
     @Override

@@ -7,12 +7,14 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.riskset.messages.Messages;
+import org.riskset.ui.control.RunningSign;
 import org.riskset.ui.preferences.PreferencesFile;
 import org.riskset.ui.session.OpenDocument;
 import org.riskset.ui.session.Workspace;
 import org.riskset.ui.shell.Frame;
 import org.riskset.ui.shell.FrameCommands;
 import org.riskset.ui.shell.Room;
+import org.riskset.ui.task.Running;
 import org.riskset.ui.theme.Theme;
 
 /** The window: a frame, what is open in it, and the commands of its bar and keys. */
@@ -26,7 +28,7 @@ public final class RisksetWindow implements FrameCommands {
   private final Frame frame = new Frame(this);
   private final Scene scene = new Scene(frame, WIDTH, HEIGHT);
   private final WindowThreads threads = WindowThreads.start(this::report);
-  private final Workspace workspace = new Workspace(threads.files());
+  private final Workspace workspace = new Workspace(threads.files(), threads.study());
   private final RememberedPreferences preferences;
   private final FileCommands files;
   private final StudyMenu menu;
@@ -45,7 +47,7 @@ public final class RisksetWindow implements FrameCommands {
     this.files = new FileCommands(frame, workspace, dialogs, preferences, threads.files());
     this.menu = new StudyMenu(files);
     workspace.documentProperty().addListener((property, before, now) -> now.ifPresent(this::show));
-    frame.showReading(files.busy());
+    files.reading().forEach(this::showReading);
     new WindowKeys(this, files).installOn(scene);
     new DroppedFiles(files).installOn(scene);
     dress();
@@ -79,6 +81,11 @@ public final class RisksetWindow implements FrameCommands {
   /** Opens a study or data file. */
   public void open(Path file) {
     files.open(file);
+  }
+
+  private void showReading(Running running) {
+    String what = Messages.text("ui.running.reading");
+    frame.showReading(new RunningSign(running, what, files::stopReading));
   }
 
   private void show(OpenDocument document) {
@@ -141,8 +148,11 @@ public final class RisksetWindow implements FrameCommands {
     frame.choose(index);
   }
 
+  /** Puts away what lies over the window, or else stops what is under way. */
   void putAway() {
-    frame.putAway();
+    if (!frame.putAway() && !files.stopReading() && view != null) {
+      view.session().cancel();
+    }
   }
 
   void nextFinding() {

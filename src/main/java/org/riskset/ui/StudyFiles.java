@@ -6,7 +6,7 @@ import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.ingest.CohortReader;
 import org.riskset.ingest.IngestException;
-import org.riskset.ingest.Progress;
+import org.riskset.progress.Progress;
 import org.riskset.study.DataSource;
 import org.riskset.study.Study;
 import org.riskset.study.json.SampleStudy;
@@ -24,15 +24,15 @@ final class StudyFiles {
   }
 
   /** A study file with its cohort. */
-  static OpenedStudy open(Path file) throws IngestException {
+  static OpenedStudy open(Path file, Progress progress) throws IngestException {
     Study study = StudyFile.load(file);
-    return new OpenedStudy(cohort(study.cohort().source()), study, file);
+    return new OpenedStudy(cohort(study.cohort().source(), progress), study, file);
   }
 
-  private static Cohort cohort(DataSource source) throws IngestException {
+  private static Cohort cohort(DataSource source, Progress progress) throws IngestException {
     return SampleStudy.isSample(source)
         ? SampleStudy.cohort()
-        : CohortReader.read(Path.of(source.path()), source.delimiter(), Progress.none()).cohort();
+        : CohortReader.read(Path.of(source.path()), source.delimiter(), progress).cohort();
   }
 
   /** The sample cohort with its first study. */

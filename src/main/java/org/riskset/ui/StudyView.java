@@ -9,7 +9,7 @@ import org.riskset.referee.Referee;
 import org.riskset.referee.RefereeFinding;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyResults;
-import org.riskset.ui.control.ProgressLine;
+import org.riskset.ui.control.RunningSign;
 import org.riskset.ui.cox.CoxRoom;
 import org.riskset.ui.export.SaveDialog;
 import org.riskset.ui.incidence.IncidenceRoom;
@@ -59,7 +59,7 @@ final class StudyView {
         new CohortChip(subgroup),
         new EmptyResult(subgroup),
         new RefereeView(referee),
-        new ProgressLine(session.pendingProperty()));
+        new RunningSign(session.running(), Messages.text("ui.running.computing"), session::cancel));
     follow();
   }
 

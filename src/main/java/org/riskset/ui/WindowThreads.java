@@ -11,13 +11,17 @@ import org.riskset.ui.task.Threads;
  * and no analysis a drawing.
  *
  * @param files reads and writes files
- * @param analysis computes results
+ * @param study computes the results of the study, which may take long
+ * @param analysis computes what single rooms show
  * @param drawing draws figures
  */
-record WindowThreads(Threads files, Threads analysis, Threads drawing) {
+record WindowThreads(Threads files, Threads study, Threads analysis, Threads drawing) {
   static WindowThreads start(Consumer<Exception> defects) {
     return new WindowThreads(
-        threads("files", defects), threads("analysis", defects), threads("drawing", defects));
+        threads("files", defects),
+        threads("study", defects),
+        threads("analysis", defects),
+        threads("drawing", defects));
   }
 
   private static Threads threads(String name, Consumer<Exception> defects) {

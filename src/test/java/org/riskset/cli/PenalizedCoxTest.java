@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,9 +128,7 @@ final class PenalizedCoxTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--validate 10, --validate fits the model anew without its penalty",
     "--select backward, --select fits the model anew without its penalty",
-    "--standardize arm --bootstrap 10, --bootstrap fits the model anew without its penalty",
     "--robust, Penalised models have no robust standard errors",
     "--cluster patient_code, Penalised models have no robust standard errors"
   })
@@ -137,6 +137,62 @@ final class PenalizedCoxTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_CARRIED_OUT);
     assertThat(run.err()).contains(words);
     assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "firth, , ",
+    "ridge, 0.1, given",
+    "lasso, 0.02, given",
+    "ridge, , chosen_in_each_sample",
+    "lasso, , chosen_in_each_sample"
+  })
+  void isValidatedWithItsPenalty(String penalty, String lambda, String status) {
+    String[] options = {"--validate", "6", "--seed", "4"};
+    String[] weight = lambda == null ? new String[0] : new String[] {"--lambda", lambda};
+    String[] all = Stream.of(options, weight).flatMap(Arrays::stream).toArray(String[]::new);
+    JsonNode validation = json(penalty, all).required("validation");
+    assertThat(validation.required("failed").asInt()).isZero();
+    if (!"chosen_in_each_sample".equals(status)) {
+      // What is drawn towards 0 must be stretched to fit, more so on the rows it was drawn from.
+      JsonNode slope = validation.required("calibration_slope");
+      assertThat(slope.required("training").asDouble())
+          .isGreaterThan(slope.required("test").asDouble());
+    }
+    assertThat(validation.required("concordance").required("optimism").asDouble()).isPositive();
+    assertThat(json(penalty, all).required("validation")).isEqualTo(validation);
+  }
+
+  @Test
+  void aModelWithoutEffectHasNoSlope() {
+    CommandRun text = run("lasso", "--lambda", "9", "--validate", "5");
+    assertThat(text.out())
+        .contains("5 samples have a model without any effect")
+        .contains("Each sample is fitted with the same λ.");
+    JsonNode validation = json("lasso", "--lambda", "9", "--validate", "5").required("validation");
+    assertThat(validation.required("without_slope").asInt()).isEqualTo(5);
+    assertThat(validation.required("concordance").required("corrected").asDouble()).isEqualTo(0.5);
+    assertThat(validation.required("r_squared").required("corrected").asDouble()).isZero();
+    assertThat(validation.required("calibration_slope").required("corrected").isNull()).isTrue();
+  }
+
+  @Test
+  void isStandardisedWithLimitsOfTheWholeProcedure() {
+    String[] options = {"--standardize", "arm", "--bootstrap", "5", "--times", "36"};
+    JsonNode standardized = json("ridge", options).required("standardized");
+    assertThat(standardized.required("bootstrap").required("failed").asInt()).isZero();
+    assertThat(standardized.required("bootstrap").required("lambda_status").asText())
+        .isEqualTo("chosen_in_each_sample");
+    for (JsonNode curve : standardized.required("curves")) {
+      JsonNode at = curve.required("at").get(0);
+      assertThat(at.required("conf_low").asDouble()).isLessThan(at.required("estimate").asDouble());
+      assertThat(at.required("conf_high").asDouble())
+          .isGreaterThan(at.required("estimate").asDouble());
+    }
+    assertThat(run("ridge", options).out().replaceAll("\\s+", " "))
+        .contains("Each sample chooses its own λ by cross-validation")
+        .contains("the bias of a penalised model is not in them");
+    assertThat(run("firth", options).out()).doesNotContain("λ").doesNotContain("bias");
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.riskset.progress.Progress;
 
 /** What a person reads when a file cannot be read: what is wrong, where, and what to do. */
 class BadFileTest {
@@ -42,8 +43,8 @@ class BadFileTest {
             + " quotes.",
         "a b c\\n"
             + "1 2 3\\n"
-            + "4 5 6       | : the columns seem to be separated by spaces. Save the file with commas,"
-            + " semicolons or tabs between them.",
+            + "4 5 6       | : the columns seem to be separated by spaces. Save the file with"
+            + " commas, semicolons or tabs between them.",
         "a,b,c\\n"
             + "1,2,3\\n"
             + "\\n"

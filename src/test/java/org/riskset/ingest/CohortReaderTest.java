@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +19,8 @@ import org.riskset.data.CategoryColumn;
 import org.riskset.data.Cohort;
 import org.riskset.data.Column;
 import org.riskset.data.NumberColumn;
+import org.riskset.progress.CancelledException;
+import org.riskset.progress.Progress;
 
 /** How a delimited file becomes a cohort. */
 class CohortReaderTest {
@@ -225,7 +226,7 @@ class CohortReaderTest {
     Path path = manyRows();
     List<Double> heard = new ArrayList<>();
     assertThatThrownBy(() -> CohortReader.read(path, "", progress(heard, 2)))
-        .isInstanceOf(CancellationException.class);
+        .isInstanceOf(CancelledException.class);
     assertThat(heard).hasSize(2);
   }
 

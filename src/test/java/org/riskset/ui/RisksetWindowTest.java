@@ -19,6 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskset.study.ComparisonSpec;
+import org.riskset.study.Study;
+import org.riskset.study.json.SampleStudy;
+import org.riskset.study.json.StudyFile;
 import org.riskset.ui.preferences.PreferencesFile;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -206,6 +210,28 @@ class RisksetWindowTest {
 
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     await(() -> !isThere("#export-pane"));
+  }
+
+  @Test
+  void aStudyThatTakesLongToOpenIsLeftByEscape() throws Exception {
+    Path file = folder.resolve("long.riskset.json");
+    files.study = file;
+    Study sample = SampleStudy.study(SampleStudy.cohort());
+    ComparisonSpec.Permutations many = new ComparisonSpec.Permutations(10_000_000, 1);
+    StudyFile.save(sample.withComparison(sample.comparison().withPermutations(many)), file);
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.O);
+    robot.release(KeyCode.CONTROL, KeyCode.SHIFT);
+    await(this::isNoteShown);
+
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    await(() -> !isNoteShown());
+    assertThat(isThere("#question")).isFalse();
+    robot.clickOn("#level-sex-F");
+    await(() -> chip().equals("24 of 95"));
+  }
+
+  private boolean isNoteShown() {
+    return robot.lookup("#running-note").queryAll().stream().anyMatch(Node::isVisible);
   }
 
   private Path write(String name, String content) throws IOException {

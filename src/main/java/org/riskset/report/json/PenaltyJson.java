@@ -41,6 +41,14 @@ final class PenaltyJson {
     }
   }
 
+  /** Says what a bootstrap does with the weight of the penalty, if there is one. */
+  static void addToBootstrap(ObjectNode bootstrap, Penalty penalty) {
+    if (penalty.kind().isWeighted()) {
+      boolean given = penalty.lambda().isPresent();
+      bootstrap.put("lambda_status", given ? "given" : "chosen_in_each_sample");
+    }
+  }
+
   /** Says of each term how it was tested, or that it was not. */
   static void addToTerm(ObjectNode term, CoxAnalysis analysis) {
     Penalization penalization = analysis.penalized().orElse(null);

@@ -5,15 +5,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.riskset.statistics.cox.standardization.StandardizationReplicates;
+import org.riskset.study.Penalty;
 import org.riskset.study.standardization.StandardizationAnalysis;
 import org.riskset.study.standardization.StandardizationAnalysis.Estimate;
 
 /**
  * Standardised survival as JSON.
  *
+ * @param penalty the penalty of the model
  * @param analysis the curves
  */
-public record StandardizationJson(StandardizationAnalysis analysis) implements AnswerPart {
+public record StandardizationJson(Penalty penalty, StandardizationAnalysis analysis)
+    implements AnswerPart {
   @Override
   public void addTo(ObjectNode answer) {
     ObjectNode node = answer.putObject("standardized");
@@ -27,14 +31,15 @@ public record StandardizationJson(StandardizationAnalysis analysis) implements A
         addContrast(contrasts.addObject(), level);
       }
     }
-    analysis
-        .bootstrap()
-        .ifPresent(
-            replicates ->
-                node.putObject("bootstrap")
-                    .put("replicates", replicates.count())
-                    .put("seed", analysis.spec().seed())
-                    .put("failed", replicates.failed()));
+    analysis.bootstrap().ifPresent(found -> add(node.putObject("bootstrap"), found));
+  }
+
+  private void add(ObjectNode bootstrap, StandardizationReplicates found) {
+    bootstrap
+        .put("replicates", found.count())
+        .put("seed", analysis.spec().seed())
+        .put("failed", found.failed());
+    PenaltyJson.addToBootstrap(bootstrap, penalty);
   }
 
   private void addCurve(ObjectNode node, int level) {

@@ -6,14 +6,16 @@ import java.util.function.ToDoubleFunction;
 import org.riskset.statistics.cox.validation.Calibration;
 import org.riskset.statistics.cox.validation.Measures;
 import org.riskset.statistics.cox.validation.Optimism;
+import org.riskset.study.Penalty;
 import org.riskset.study.validation.ValidationAnalysis;
 
 /**
  * A validation as JSON.
  *
+ * @param penalty the penalty of the model
  * @param analysis the validation
  */
-public record ValidationJson(ValidationAnalysis analysis) implements AnswerPart {
+public record ValidationJson(Penalty penalty, ValidationAnalysis analysis) implements AnswerPart {
   @Override
   public void addTo(ObjectNode answer) {
     Optimism optimism = analysis.optimism();
@@ -22,6 +24,8 @@ public record ValidationJson(ValidationAnalysis analysis) implements AnswerPart 
     node.put("replicates", optimism.replicates());
     node.put("seed", analysis.spec().seed());
     node.put("failed", optimism.failed());
+    node.put("without_slope", optimism.withoutSlope());
+    PenaltyJson.addToBootstrap(node, penalty);
     add(node.putObject("concordance"), Measures::concordance);
     add(node.putObject("calibration_slope"), Measures::slope);
     add(node.putObject("r_squared"), Measures::rSquared);

@@ -2,6 +2,8 @@ package org.riskset.statistics.cox;
 
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.riskset.progress.CancelledException;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxOutcome.Impossible;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.Ties;
@@ -55,6 +57,20 @@ public final class CoxRegression {
    * @throws IllegalArgumentException if exact ties come with clusters or with weights other than 1
    */
   public static CoxOutcome fit(CoxSample sample, @Nullable Grouping clusters, CoxOptions options) {
+    return fit(sample, clusters, options, Progress.none());
+  }
+
+  /**
+   * Fits a model to these data.
+   *
+   * @param clusters cluster of each row for robust standard errors, or null for those of the model;
+   *     not with exact ties
+   * @param progress hears of a fit with exact ties, the only one that may take long
+   * @throws IllegalArgumentException if exact ties come with clusters or with weights other than 1
+   * @throws CancelledException if {@code progress} stops the work
+   */
+  public static CoxOutcome fit(
+      CoxSample sample, @Nullable Grouping clusters, CoxOptions options, Progress progress) {
     requireExactness(sample.observations(), clusters, options.ties());
     if (sample.size() == 0) {
       return new Impossible(NotEstimable.NO_ROWS);
@@ -66,7 +82,8 @@ public final class CoxRegression {
       return new Impossible(NotEstimable.NO_COVARIATES);
     }
     int[] all = IntStream.range(0, sample.covariates().columnCount()).toArray();
-    NullModel nullModel = new NullModel(sample, all, options.ties());
+    NullModel nullModel =
+        new NullModel(sample, all, options.ties(), new IterationProgress(progress));
     LimitingFit limit = LimitingFit.of(sample, options.ties(), nullModel);
     return new CoxOutcome.Fitted(
         new FitAssembly(sample, clusters, options, nullModel, limit).fit());

@@ -10,7 +10,6 @@ import org.riskset.statistics.cox.NewtonRaphson.Maximum;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.CoxSolution;
 import org.riskset.statistics.cox.likelihood.Design;
-import org.riskset.statistics.cox.likelihood.PartialLikelihood;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.inference.SymmetricMatrix;
 import org.riskset.statistics.linear.GeneralizedCholesky;
@@ -75,7 +74,7 @@ final class LimitingFit {
     }
     NullModel model = nullModel;
     while (risesForEver(model)) {
-      model = new NullModel(sample, model.independentColumns(), ties);
+      model = model.on(sample, model.independentColumns());
       markUndetermined(model);
       if (model.rank() == 0) {
         logLikelihood = model.logLikelihood();
@@ -90,7 +89,7 @@ final class LimitingFit {
     Design design = model.orthonormalDesign();
     Maximum maximum =
         NewtonRaphson.maximize(
-            new PartialLikelihood(model.riskSets(), design, ties),
+            model.likelihood(design),
             model.orthonormalAtZero(),
             step -> MonotoneLikelihood.along(model, combinations.operate(step)));
     steps += maximum.steps();

@@ -3,6 +3,7 @@ package org.riskset.statistics.cox;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.Design;
 import org.riskset.statistics.cox.likelihood.Evaluation;
@@ -27,6 +28,7 @@ public final class NullModel {
 
   private final int[] columns;
   private final Ties ties;
+  private final Progress progress;
   private final RiskSets riskSets;
   private final Design design;
   private final Evaluation atZero;
@@ -41,8 +43,19 @@ public final class NullModel {
    * @param columns columns of the matrix, at least one
    */
   public NullModel(CoxSample sample, int[] columns, Ties ties) {
+    this(sample, columns, ties, Progress.none());
+  }
+
+  /**
+   * Lays out the data.
+   *
+   * @param columns columns of the matrix, at least one
+   * @param progress hears of evaluations of the likelihood that take long, and may stop them
+   */
+  public NullModel(CoxSample sample, int[] columns, Ties ties, Progress progress) {
     this.columns = columns.clone();
     this.ties = ties;
+    this.progress = progress;
     riskSets = RiskSets.of(sample.observations(), sample.strata());
     design = Design.standardized(riskSets, sample.covariates(), columns);
     atZero = evaluate(design);
@@ -57,8 +70,7 @@ public final class NullModel {
   }
 
   private Evaluation evaluate(Design covariates) {
-    return new PartialLikelihood(riskSets, covariates, ties)
-        .evaluate(new double[covariates.size()]);
+    return likelihood(covariates).evaluate(new double[covariates.size()]);
   }
 
   /** A matrix without columns is not one: with all columns aliased there is a single 0. */
@@ -84,6 +96,11 @@ public final class NullModel {
     return any;
   }
 
+  /** The same for other strata and fewer columns. */
+  NullModel on(CoxSample sample, int[] some) {
+    return new NullModel(sample, some, ties, progress);
+  }
+
   /** The risk sets. */
   public RiskSets riskSets() {
     return riskSets;
@@ -97,6 +114,11 @@ public final class NullModel {
   /** The standardised columns, aliased ones included. */
   public Design design() {
     return design;
+  }
+
+  /** The likelihood of the columns in some coordinates. */
+  PartialLikelihood likelihood(Design coordinates) {
+    return new PartialLikelihood(riskSets, coordinates, ties, progress);
   }
 
   /** The log likelihood at coefficients 0. */

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.inference.NotEstimable;
 import org.riskset.statistics.permutation.PermutationTest;
 import org.riskset.statistics.permutation.StratifiedShuffle;
-import org.riskset.statistics.resampling.Progress;
 import org.riskset.statistics.resampling.Replicates;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Observations;
@@ -111,7 +111,8 @@ public final class MaximallySelected {
   }
 
   /** The p-value from random arrangements of the scores. */
-  public PermutationTest permutation(double statistic, int permutations, long seed) {
+  public PermutationTest permutation(
+      double statistic, int permutations, long seed, Progress progress) {
     // What changes places are the rows, so that each is a group of its own.
     StratifiedShuffle shuffle = new StratifiedShuffle(Grouping.ofEachRow(x.length), null);
     return PermutationTest.run(
@@ -120,15 +121,15 @@ public final class MaximallySelected {
         seed,
         random ->
             sums.largest(Arrays.stream(shuffle.next(random)).mapToDouble(i -> scores[i]).toArray()),
-        Progress.none());
+        progress);
   }
 
   /**
    * How far the cut moves when rows are drawn anew with replacement: the cuts that were found, in
    * the order of replicates; those without a cut are left out.
    */
-  public double[] bootstrap(int replicates, long seed) {
-    return Replicates.run(replicates, seed, this::resampled, Progress.none()).stream()
+  public double[] bootstrap(int replicates, long seed, Progress progress) {
+    return Replicates.run(replicates, seed, this::resampled, progress).stream()
         .flatMapToDouble(OptionalDouble::stream)
         .toArray();
   }

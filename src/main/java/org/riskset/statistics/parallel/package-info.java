@@ -1,4 +1,7 @@
-/** Work on many rows at once, on all cores, with the same result whatever their number. */
+/**
+ * Work on all cores with the same result whatever their number; long work tells how far it has come
+ * and can be cancelled.
+ */
 @NullMarked
 package org.riskset.statistics.parallel;
 

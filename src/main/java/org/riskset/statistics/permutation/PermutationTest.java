@@ -3,7 +3,7 @@ package org.riskset.statistics.permutation;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
-import org.riskset.statistics.resampling.Progress;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.resampling.Replicates;
 
 /**

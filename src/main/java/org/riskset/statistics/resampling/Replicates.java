@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
+import org.riskset.progress.CancelledException;
+import org.riskset.progress.Progress;
+import org.riskset.statistics.parallel.IndependentParts;
 
 /**
  * Independent replicates of a computation, each with random numbers of its own.
@@ -28,20 +30,7 @@ public final class Replicates {
   public static <T> List<T> run(
       int count, long seed, Function<RandomGenerator, T> replicate, Progress progress) {
     long[] seeds = new SplittableRandom(seed).longs(count).toArray();
-    int[] done = new int[1];
-    return IntStream.range(0, count)
-        .parallel()
-        .mapToObj(
-            i -> {
-              if (progress.isCancelled()) {
-                throw new CancelledException();
-              }
-              T result = replicate.apply(new SplittableRandom(seeds[i]));
-              synchronized (done) {
-                progress.done(++done[0], count);
-              }
-              return result;
-            })
-        .toList();
+    return IndependentParts.run(
+        count, i -> replicate.apply(new SplittableRandom(seeds[i])), progress);
   }
 }

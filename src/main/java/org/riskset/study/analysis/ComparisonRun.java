@@ -63,7 +63,7 @@ final class ComparisonRun {
         spec.pairwiseAdjustment()
             .map(adjustment -> new PairwiseRun(rows, spec.test()).run(adjustment))
             .orElse(List.of()),
-        permute ? run.permutation(test, spec.permutations()) : null,
+        permute ? run.permutation(test, spec.permutations(), sample.progress()) : null,
         spec.tau().isPresent() ? restrictedMeans(rows, spec.tau().getAsDouble()) : null);
   }
 
@@ -89,7 +89,8 @@ final class ComparisonRun {
   }
 
   private RestrictedMeanComparison restrictedMeans(ComparedRows rows, double tau) {
-    return new RestrictedMeanRun(rows, tau, study.confidenceLevel(), spec.permutations())
+    return new RestrictedMeanRun(
+            rows, tau, study.confidenceLevel(), spec.permutations(), sample.progress())
         .run(reference(rows.groups()));
   }
 

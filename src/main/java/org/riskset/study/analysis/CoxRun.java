@@ -12,6 +12,7 @@ import org.riskset.endpoint.SurvivalData;
 import org.riskset.messages.Message;
 import org.riskset.model.ModelDesign;
 import org.riskset.model.Term;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxOutcome;
@@ -29,6 +30,11 @@ final class CoxRun {
 
   private final List<String> alsoComplete;
 
+  /** Terms with a model of their own. */
+  private final List<Term> single;
+
+  private int fitted;
+
   CoxRun(StudySample sample) {
     this(sample, List.of());
   }
@@ -39,22 +45,23 @@ final class CoxRun {
     this.study = sample.study();
     this.spec = study.cox();
     this.alsoComplete = List.copyOf(alsoComplete);
+    single =
+        spec.univariable() ? spec.terms().stream().filter(CoxRun::isSingle).toList() : List.of();
   }
 
   CoxAnalysis run() throws DataException {
     List<CoxAnalysis> alone = new ArrayList<>();
     Map<String, Coefficient> univariable = new LinkedHashMap<>();
-    if (spec.univariable()) {
-      for (Term term : spec.terms()) {
-        if (term instanceof Term.Interaction) {
-          continue;
-        }
-        CoxAnalysis model = run(List.of(term), Map.of(), List.of());
-        univariable.putAll(byName(model.outcome()));
-        alone.add(model);
-      }
+    for (Term term : single) {
+      CoxAnalysis model = run(List.of(term), Map.of(), List.of());
+      univariable.putAll(byName(model.outcome()));
+      alone.add(model);
     }
     return run(spec.terms(), univariable, alone);
+  }
+
+  private static boolean isSingle(Term term) {
+    return !(term instanceof Term.Interaction);
   }
 
   private CoxAnalysis run(
@@ -93,7 +100,14 @@ final class CoxRun {
     }
     ExactTies.check(study, design.data(), design.clusters());
     CoxOptions options = new CoxOptions(spec.ties(), study.confidenceLevel());
-    return PenalizedCox.fit(design, options, spec.penalty());
+    return PenalizedCox.fit(design, options, spec.penalty(), progressOfNext());
+  }
+
+  private Progress progressOfNext() {
+    double models = single.size() + 1.0;
+    Progress next = sample.progress().between(fitted / models, (fitted + 1) / models);
+    fitted++;
+    return next;
   }
 
   private @Nullable ProportionalityAnalysis proportionality(CoxDesign design, PenalizedCox model) {

@@ -1,6 +1,7 @@
 package org.riskset.study.analysis;
 
 import java.util.List;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.logrank.LogRank;
 import org.riskset.statistics.logrank.LogRankOutcome;
 import org.riskset.statistics.logrank.RankSums;
@@ -8,7 +9,6 @@ import org.riskset.statistics.logrank.RankTestSample;
 import org.riskset.statistics.maxcombo.MaxCombo;
 import org.riskset.statistics.permutation.PermutationTest;
 import org.riskset.statistics.permutation.StratifiedShuffle;
-import org.riskset.statistics.resampling.Progress;
 import org.riskset.study.ComparisonSpec;
 import org.riskset.study.EqualityTest;
 
@@ -35,14 +35,15 @@ final class EqualityTestRun {
   }
 
   /** The permutation p-value of a test that exists. */
-  PermutationTest permutation(EqualityTestResult result, ComparisonSpec.Permutations wanted) {
+  PermutationTest permutation(
+      EqualityTestResult result, ComparisonSpec.Permutations wanted, Progress progress) {
     StratifiedShuffle shuffle = new StratifiedShuffle(rows.groups(), rows.strata());
     return PermutationTest.run(
         result.statistic(),
         wanted.count(),
         wanted.seed(),
         random -> statistic(shuffle.next(random)),
-        Progress.none());
+        progress);
   }
 
   private double statistic(int[] codes) {

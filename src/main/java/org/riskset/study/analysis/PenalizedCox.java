@@ -1,6 +1,9 @@
 package org.riskset.study.analysis;
 
 import org.jspecify.annotations.Nullable;
+import org.riskset.progress.Progress;
+import org.riskset.statistics.cox.CoxFit;
+import org.riskset.statistics.cox.CoxFitter;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxOutcome;
 import org.riskset.statistics.cox.CoxRegression;
@@ -18,25 +21,57 @@ import org.riskset.study.Penalty;
  * @param outcome the model, or why there is none
  * @param penalization what the penalty adds, or null without one
  */
-record PenalizedCox(CoxOutcome outcome, @Nullable Penalization penalization) {
-  static PenalizedCox fit(CoxDesign design, CoxOptions options, Penalty penalty) {
+public record PenalizedCox(CoxOutcome outcome, @Nullable Penalization penalization) {
+  static PenalizedCox fit(
+      CoxDesign design, CoxOptions options, Penalty penalty, Progress progress) {
     CoxSample sample = design.sample();
     return switch (penalty.kind()) {
-      case NONE -> new PenalizedCox(CoxRegression.fit(sample, design.clusters(), options), null);
+      case NONE ->
+          new PenalizedCox(CoxRegression.fit(sample, design.clusters(), options, progress), null);
       case FIRTH -> of(FirthRegression.fit(sample, options));
-      case RIDGE, LASSO -> of(ElasticNetRegression.fit(sample, elasticNet(options, penalty)));
+      case RIDGE, LASSO ->
+          of(
+              ElasticNetRegression.fit(
+                  sample, elasticNet(options, penalty, penalty.path()), progress));
     };
   }
 
-  private static ElasticNetOptions elasticNet(CoxOptions options, Penalty penalty) {
+  /**
+   * The same fit of other rows of the model: a weight of the penalty that was given stays, one that
+   * was chosen is chosen anew, in folds that keep the copies of a row together.
+   *
+   * @param fit the model
+   * @param penalty its penalty
+   * @param progress may stop a fit that takes long
+   */
+  public static CoxFitter refit(CoxFit fit, Penalty penalty, Progress progress) {
+    CoxOptions options = fit.options();
+    return penalty.kind() == Penalty.Kind.NONE
+        ? CoxFitter.ordinary(options)
+        : new Penalized(options, penalty, progress);
+  }
+
+  private record Penalized(CoxOptions options, Penalty penalty, Progress progress)
+      implements CoxFitter {
+    @Override
+    public CoxOutcome fit(CoxSample drawn, int[] origin) {
+      return penalty.kind() == Penalty.Kind.FIRTH
+          ? of(FirthRegression.estimate(drawn, options)).outcome()
+          : of(ElasticNetRegression.fit(
+                  drawn, origin, elasticNet(options, penalty, false), progress))
+              .outcome();
+    }
+
+    @Override
+    public boolean maximizesLikelihood() {
+      return false;
+    }
+  }
+
+  private static ElasticNetOptions elasticNet(CoxOptions options, Penalty penalty, boolean path) {
     double alpha = penalty.kind() == Penalty.Kind.LASSO ? 1 : 0;
     return new ElasticNetOptions(
-        options,
-        alpha,
-        penalty.lambda(),
-        penalty.path(),
-        ElasticNetOptions.USUAL_FOLDS,
-        penalty.seed());
+        options, alpha, penalty.lambda(), path, ElasticNetOptions.USUAL_FOLDS, penalty.seed());
   }
 
   private static PenalizedCox of(FirthOutcome outcome) {

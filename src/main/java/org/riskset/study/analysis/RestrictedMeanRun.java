@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.KaplanMeier;
 import org.riskset.statistics.kaplanmeier.KaplanMeierOptions;
 import org.riskset.statistics.permutation.PermutationTest;
 import org.riskset.statistics.permutation.StratifiedShuffle;
-import org.riskset.statistics.resampling.Progress;
 import org.riskset.statistics.restrictedmean.RestrictedMean;
 import org.riskset.statistics.restrictedmean.RestrictedMeanContrast;
 import org.riskset.statistics.sample.Observations;
@@ -21,16 +21,19 @@ final class RestrictedMeanRun {
   private final double tau;
   private final double confidenceLevel;
   private final ComparisonSpec.Permutations permutations;
+  private final Progress progress;
 
   RestrictedMeanRun(
       ComparedRows rows,
       double tau,
       double confidenceLevel,
-      ComparisonSpec.Permutations permutations) {
+      ComparisonSpec.Permutations permutations,
+      Progress progress) {
     this.rows = rows;
     this.tau = tau;
     this.confidenceLevel = confidenceLevel;
     this.permutations = permutations;
+    this.progress = progress;
   }
 
   /**
@@ -72,7 +75,7 @@ final class RestrictedMeanRun {
         permutations.count(),
         permutations.seed(),
         random -> studentised(pair.observations(), shuffle.next(random)),
-        Progress.none());
+        progress);
   }
 
   private double studentised(Observations observations, int[] codes) {

@@ -1,34 +1,45 @@
 package org.riskset.study.analysis;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
-import org.riskset.study.CohortSpec;
+import org.riskset.progress.CancelledException;
+import org.riskset.progress.Progress;
 import org.riskset.study.Study;
 
-/** Runs the analyses of a study on its cohort. Window and command line both call this. */
+/**
+ * Runs the analyses of a study on its cohort. Window and command line both call this. Whatever is
+ * long in an analysis that starts from it tells the runner's {@link Progress}.
+ */
 public final class StudyRunner {
-  private final Cohort cohort;
-
-  /** Putting levels in order is a pass over the cohort; studies seldom differ in it. */
-  private volatile @Nullable Ordered ordered;
-
-  /** The cohort as one specification orders it. */
-  private record Ordered(CohortSpec spec, Cohort cohort) {}
+  private final OrderedCohort cohort;
+  private final Progress progress;
 
   /**
-   * A runner.
+   * A runner to which nobody listens.
    *
    * @param cohort the cohort as read from the study's source
    */
   public StudyRunner(Cohort cohort) {
+    this(new OrderedCohort(cohort), Progress.none());
+  }
+
+  private StudyRunner(OrderedCohort cohort, Progress progress) {
     this.cohort = cohort;
+    this.progress = progress;
+  }
+
+  /**
+   * A runner on the same cohort whose long analyses tell how far they are, and throw a {@link
+   * CancelledException} when they are stopped.
+   */
+  public StudyRunner with(Progress listener) {
+    return new StudyRunner(cohort, listener);
   }
 
   /** The cohort as read from the source. */
   public Cohort cohort() {
-    return cohort;
+    return cohort.raw();
   }
 
   /**
@@ -82,11 +93,6 @@ public final class StudyRunner {
    * @throws DataException if the study's subgroup does not fit the cohort
    */
   public StudySample sample(Study study) throws DataException {
-    Ordered known = ordered;
-    if (known == null || !known.spec().equals(study.cohort())) {
-      known = new Ordered(study.cohort(), StudySample.inOrder(study.cohort(), cohort));
-      ordered = known;
-    }
-    return StudySample.of(study, cohort, known.cohort());
+    return StudySample.of(study, cohort.raw(), cohort.inOrder(study.cohort()), progress);
   }
 }

@@ -14,6 +14,7 @@ import org.riskset.endpoint.SurvivalData;
 import org.riskset.endpoint.SurvivalDataReader;
 import org.riskset.model.CohortGrouping;
 import org.riskset.model.ModelMatrixBuilder;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.SampleSpec;
@@ -24,11 +25,13 @@ public final class StudySample {
   private final Study study;
   private final Cohort cohort;
   private final int[] rows;
+  private final Progress progress;
 
-  private StudySample(Study study, Cohort cohort, int[] rows) {
+  private StudySample(Study study, Cohort cohort, int[] rows, Progress progress) {
     this.study = study;
     this.cohort = cohort;
     this.rows = rows;
+    this.progress = progress;
   }
 
   /**
@@ -37,9 +40,12 @@ public final class StudySample {
    * @param study the study
    * @param raw its cohort as read, on which subgroup expressions compare numbers as numbers
    * @param inOrder the same cohort as {@link #inOrder} makes it
+   * @param progress hears of long analyses and may stop them
    */
-  public static StudySample of(Study study, Cohort raw, Cohort inOrder) throws DataException {
-    return new StudySample(study, inOrder, Filter.parse(study.sample().where()).rows(raw));
+  public static StudySample of(Study study, Cohort raw, Cohort inOrder, Progress progress)
+      throws DataException {
+    int[] rows = Filter.parse(study.sample().where()).rows(raw);
+    return new StudySample(study, inOrder, rows, progress);
   }
 
   /** The cohort as read, factors as categories and all levels in the order that is declared. */
@@ -76,9 +82,14 @@ public final class StudySample {
     return rows.clone();
   }
 
+  /** Hears of long analyses of these rows and may stop them. */
+  public Progress progress() {
+    return progress;
+  }
+
   /** The same study and rows on a cohort whose columns were changed. */
   public StudySample on(Cohort changed) {
-    return new StudySample(study, changed, rows);
+    return new StudySample(study, changed, rows, progress);
   }
 
   /** The endpoint on the filtered rows in which none of the given columns is missing. */

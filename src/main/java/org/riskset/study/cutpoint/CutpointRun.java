@@ -84,7 +84,9 @@ public final class CutpointRun {
       MaximallySelected search, CutpointResult result, Observations observations, double[] x) {
     boolean permute = spec.method() == CutpointMethod.PERMUTATION || spec.permutations() > 0;
     PermutationTest permuted =
-        permute ? search.permutation(result.statistic(), permutations(), spec.seed()) : null;
+        permute
+            ? search.permutation(result.statistic(), permutations(), spec.seed(), sample.progress())
+            : null;
     return new CutpointAnalysis.Found(
         result,
         pValue(search, result.statistic(), permuted),
@@ -92,7 +94,9 @@ public final class CutpointRun {
         List.of(
             side(observations, x, Double.NEGATIVE_INFINITY, result.cutpoint()),
             side(observations, x, result.cutpoint(), Double.POSITIVE_INFINITY)),
-        spec.bootstrap() > 0 ? spread(search.bootstrap(spec.bootstrap(), spec.seed())) : null);
+        spec.bootstrap() > 0
+            ? spread(search.bootstrap(spec.bootstrap(), spec.seed(), sample.progress()))
+            : null);
   }
 
   private int permutations() {

@@ -95,7 +95,7 @@ public final class NonlinearityRun {
     ModelDesign straight = sample.matrixBuilder().design(terms, design.data().rows());
     CoxSample rows =
         CoxSample.of(design.data().observations(), straight.matrix().values(), design.strata());
-    return CoxRegression.fit(rows, design.clusters(), fit.options())
+    return CoxRegression.fit(rows, design.clusters(), fit.options(), sample.progress())
             instanceof CoxOutcome.Fitted fitted
         ? CoefficientTests.likelihoodRatio(fit, fitted.fit()).orElse(null)
         : null;

@@ -13,15 +13,16 @@ import org.riskset.data.NumberColumn;
 import org.riskset.model.FactorLevels;
 import org.riskset.model.ModelColumn;
 import org.riskset.statistics.cox.CoxFit;
+import org.riskset.statistics.cox.CoxFitter;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.prediction.BaselineHazard;
 import org.riskset.statistics.cox.standardization.StandardizationBootstrap;
 import org.riskset.statistics.cox.standardization.StandardizationReplicates;
 import org.riskset.statistics.cox.standardization.StandardizedSurvival;
-import org.riskset.statistics.resampling.Progress;
 import org.riskset.statistics.sample.DistinctValues;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.CoxDesign;
+import org.riskset.study.analysis.PenalizedCox;
 import org.riskset.study.analysis.StudySample;
 
 /** Standardises survival by a study's Cox model. */
@@ -152,7 +153,14 @@ public final class StandardizationRun {
 
   private StandardizationReplicates replicates(List<CoxSample> set) {
     double[] times = spec.times().stream().mapToDouble(Double::doubleValue).toArray();
-    return new StandardizationBootstrap(fit, rows, set, times, spec.tau().orElse(Double.NaN))
-        .run(spec.bootstrap(), spec.seed(), design.clusterGrouping().orElse(null), Progress.none());
+    CoxFitter fitter =
+        PenalizedCox.refit(fit, sample.study().cox().penalty(), sample.progress().quiet());
+    return new StandardizationBootstrap(
+            fitter, fit, rows, set, times, spec.tau().orElse(Double.NaN))
+        .run(
+            spec.bootstrap(),
+            spec.seed(),
+            design.clusterGrouping().orElse(null),
+            sample.progress());
   }
 }

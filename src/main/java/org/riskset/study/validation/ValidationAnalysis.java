@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.riskset.statistics.cox.CoxFit;
+import org.riskset.statistics.cox.CoxFitter;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.prediction.BaselineHazard;
 import org.riskset.statistics.cox.prediction.PredictedCurve;
 import org.riskset.statistics.cox.validation.Calibration;
 import org.riskset.statistics.cox.validation.Optimism;
 import org.riskset.statistics.cox.validation.OptimismBootstrap;
-import org.riskset.statistics.resampling.Progress;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.CoxDesign;
+import org.riskset.study.analysis.PenalizedCox;
+import org.riskset.study.analysis.StudySample;
 
 /**
  * How well a study's Cox model predicts.
@@ -30,35 +32,43 @@ public record ValidationAnalysis(
     calibrations = List.copyOf(calibrations);
   }
 
-  /** Validates a model, if there is one. */
+  /**
+   * Validates a model, if there is one.
+   *
+   * @param sample the sample that the model was fitted to
+   */
   public static Optional<ValidationAnalysis> of(
-      Study study, CoxAnalysis analysis, ValidationSpec spec) {
+      StudySample sample, CoxAnalysis analysis, ValidationSpec spec) {
     Optional<CoxFit> fit = analysis.fit();
     Optional<CoxDesign> design = analysis.fittedTo();
     return fit.isPresent() && design.isPresent()
-        ? Optional.of(of(study, fit.get(), design.get(), spec))
+        ? Optional.of(of(sample, fit.get(), design.get(), spec))
         : Optional.empty();
   }
 
   private static ValidationAnalysis of(
-      Study study, CoxFit fit, CoxDesign design, ValidationSpec spec) {
-    CoxSample sample = design.sample();
+      StudySample sample, CoxFit fit, CoxDesign design, ValidationSpec spec) {
+    CoxSample rows = design.sample();
     Optimism optimism =
-        new OptimismBootstrap(fit, sample)
+        new OptimismBootstrap(fitter(sample, fit), fit, rows)
             .run(
                 spec.replicates(),
                 spec.seed(),
                 design.clusterGrouping().orElse(null),
-                Progress.none());
-    BaselineHazard hazard = BaselineHazard.of(fit, sample);
+                sample.progress());
+    BaselineHazard hazard = BaselineHazard.of(fit, rows);
     List<Calibration> calibrations = new ArrayList<>();
     for (double time : spec.times()) {
       calibrations.add(
-          predicted(hazard, sample, time)
-              .map(p -> calibration(study, sample, p, time))
+          predicted(hazard, rows, time)
+              .map(p -> calibration(sample.study(), rows, p, time))
               .orElse(new Calibration(time, List.of())));
     }
     return new ValidationAnalysis(spec, optimism, calibrations);
+  }
+
+  private static CoxFitter fitter(StudySample sample, CoxFit fit) {
+    return PenalizedCox.refit(fit, sample.study().cox().penalty(), sample.progress().quiet());
   }
 
   private static Calibration calibration(

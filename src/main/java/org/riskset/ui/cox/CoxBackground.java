@@ -47,7 +47,8 @@ final class CoxBackground {
     Study study = screen.study();
     TimeTransform transform = study.cox().proportionality().transform().orElse(TimeTransform.KM);
     courses.request(
-        () -> Attempt.of(() -> CourseRun.of(analysis, column, transform, study.confidenceLevel())),
+        progress ->
+            Attempt.of(() -> CourseRun.of(analysis, column, transform, study.confidenceLevel())),
         attempt -> {
           attempt.found().ifPresent(done);
           attempt.failure().ifPresent(refused);
@@ -59,11 +60,12 @@ final class CoxBackground {
   void splines(CoxScreen screen, Consumer<List<SplineTests>> done) {
     CoxAnalysis analysis = screen.analysis();
     if (analysis == null || analysis.table().stream().noneMatch(term -> term.isCurve())) {
-      splines.request(List::of, done, defects);
+      splines.request(progress -> List.of(), done, defects);
       return;
     }
     StudyRunner runner = new StudyRunner(model.session().cohort());
-    splines.request(() -> splines(runner, screen.study(), analysis), done, defects);
+    splines.request(
+        progress -> splines(runner.with(progress), screen.study(), analysis), done, defects);
   }
 
   private static List<SplineTests> splines(StudyRunner runner, Study study, CoxAnalysis analysis) {

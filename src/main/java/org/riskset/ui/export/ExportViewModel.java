@@ -126,7 +126,7 @@ public final class ExportViewModel {
     problem.set("");
     saving.set(true);
     writing.request(
-        () -> {
+        progress -> {
           FigureExport.write(figure, spec, file, resolution);
           return file;
         },

@@ -114,7 +114,7 @@ public final class FigureView extends Region {
     Request request = new Request(shown, theme(), getWidth(), getHeight(), scale());
     if (!request.equals(drawn)) {
       drawn = request;
-      drawing.request(() -> draw(request), image -> show(image, request), defects);
+      drawing.request(progress -> draw(request), image -> show(image, request), defects);
     }
   }
 

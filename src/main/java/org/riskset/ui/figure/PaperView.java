@@ -49,7 +49,7 @@ public final class PaperView extends Region {
     if (!request.equals(drawn)) {
       drawn = request;
       drawing.request(
-          () -> draw(request), image -> picture.setImage(PixelImage.of(image)), defects);
+          progress -> draw(request), image -> picture.setImage(PixelImage.of(image)), defects);
     }
   }
 

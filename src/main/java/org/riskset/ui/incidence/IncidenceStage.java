@@ -51,7 +51,7 @@ final class IncidenceStage extends VBox {
     body.viewportBoundsProperty()
         .addListener((property, old, now) -> Platform.runLater(this::fitFigure));
     refusal = new StackPane(question);
-    ProgressLine line = new ProgressLine(model.pendingProperty());
+    ProgressLine line = new ProgressLine(model.running());
     StackPane content = new StackPane(body, refusal, line);
     StackPane.setAlignment(line, Pos.TOP_CENTER);
     VBox.setVgrow(content, Priority.ALWAYS);

@@ -3,8 +3,6 @@ package org.riskset.ui.incidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,7 @@ import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.incidence.IncidenceRun;
 import org.riskset.ui.session.StudySession;
 import org.riskset.ui.task.LatestTask;
+import org.riskset.ui.task.Running;
 import org.riskset.ui.task.Threads;
 
 /**
@@ -30,7 +29,7 @@ public final class IncidenceViewModel {
   private final LatestTask<IncidenceScreen> task;
   private final Threads threads;
   private final ReadOnlyObjectWrapper<IncidenceScreen> screen;
-  private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper();
+  private final Running running = new Running();
   private @Nullable Study asked;
   private boolean looking;
 
@@ -44,7 +43,7 @@ public final class IncidenceViewModel {
     this.threads = threads;
     runner = new StudyRunner(session.cohort());
     columns = new CodeColumns(session.cohort());
-    task = new LatestTask<>(threads.background(), threads.window());
+    task = new LatestTask<>(threads.background(), threads.window(), running::at);
     screen = new ReadOnlyObjectWrapper<>(IncidenceScreen.empty(session.study()));
     session.studyProperty().addListener((property, old, study) -> compute());
   }
@@ -66,9 +65,9 @@ public final class IncidenceViewModel {
     return screen.get();
   }
 
-  /** Whether results of the study as it is now are still to come. */
-  ReadOnlyBooleanProperty pendingProperty() {
-    return pending.getReadOnlyProperty();
+  /** How far the results of the study as it is now are, as long as they are still to come. */
+  Running running() {
+    return running;
   }
 
   /** Whether somebody looks at the room. */
@@ -81,22 +80,22 @@ public final class IncidenceViewModel {
     Study study = session.study();
     if (looking && !study.equals(asked)) {
       asked = study;
-      pending.set(true);
-      task.request(() -> screen(study), this::show, this::fail);
+      running.begin();
+      task.request(progress -> screen(study, runner.with(progress)), this::show, this::fail);
     }
   }
 
-  private IncidenceScreen screen(Study study) {
+  private static IncidenceScreen screen(Study study, StudyRunner runner) {
     return IncidenceScreen.of(study, Attempt.of(() -> IncidenceRun.run(runner, study)));
   }
 
   private void show(IncidenceScreen arrived) {
-    pending.set(false);
+    running.end();
     screen.set(arrived);
   }
 
   private void fail(Exception defect) {
-    pending.set(false);
+    running.end();
     threads.defects().accept(defect);
   }
 

@@ -8,8 +8,8 @@ import org.riskset.ingest.CohortFile;
 import org.riskset.ingest.CohortReader;
 import org.riskset.ingest.IdentifierScan;
 import org.riskset.ingest.IngestException;
-import org.riskset.ingest.Progress;
 import org.riskset.messages.Severity;
+import org.riskset.progress.Progress;
 import org.riskset.study.CohortDescription;
 import org.riskset.study.json.DictionaryFile;
 
@@ -42,10 +42,12 @@ public record DataFile(
    * Reads a data file.
    *
    * @param delimiter column separator, empty to recognise it
+   * @param progress hears of the reading and may stop it
    * @throws IngestException if it cannot be read or is no table
    */
-  public static DataFile read(Path path, String delimiter) throws IngestException {
-    CohortFile read = CohortReader.read(path, delimiter, Progress.none());
+  public static DataFile read(Path path, String delimiter, Progress progress)
+      throws IngestException {
+    CohortFile read = CohortReader.read(path, delimiter, progress);
     Set<String> identifiers =
         IdentifierScan.of(read.cohort()).stream()
             .filter(finding -> finding.severity() == Severity.STOP)

@@ -274,7 +274,7 @@ public final class OpeningViewModel {
   private void audit() {
     CohortDescription description = draft.get().description();
     auditing.request(
-        () -> CohortCheck.of(file.read(), description.dictionary(), description.endpoints()),
+        progress -> CohortCheck.of(file.read(), description.dictionary(), description.endpoints()),
         findings::set,
         defects);
   }

@@ -41,6 +41,21 @@ final class History<T> {
     present = past.pop();
   }
 
+  /** Goes to a state, back or forth if it is known, else as to a new one. */
+  void restore(T state) {
+    if (past.contains(state)) {
+      while (!present.equals(state)) {
+        undo();
+      }
+    } else if (future.contains(state)) {
+      while (!present.equals(state)) {
+        redo();
+      }
+    } else if (!present.equals(state)) {
+      record(state);
+    }
+  }
+
   void redo() {
     past.push(present);
     present = future.pop();

@@ -8,10 +8,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.riskset.data.Cohort;
+import org.riskset.progress.Progress;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyResults;
 import org.riskset.study.analysis.StudyRunner;
 import org.riskset.ui.task.LatestTask;
+import org.riskset.ui.task.Running;
+import org.riskset.ui.task.Threads;
 
 /**
  * One open study: every edit makes a new immutable Study, whose results follow. Until they arrive
@@ -24,7 +27,7 @@ public final class StudySession {
   private final History<Study> history;
   private final ReadOnlyObjectWrapper<Study> study = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<StudyResults> results = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper();
+  private final Running running = new Running();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
@@ -43,12 +46,24 @@ public final class StudySession {
       Executor background,
       Executor window,
       Consumer<Exception> defects) {
+    this(cohort, first, new Threads(background, window, defects), Progress.none());
+  }
+
+  /**
+   * Opens a study; its first results are there when this returns.
+   *
+   * @param cohort the cohort as read from the study's source
+   * @param first the study
+   * @param threads where later results are computed
+   * @param opening hears of the first results and may stop them
+   */
+  StudySession(Cohort cohort, Study first, Threads threads, Progress opening) {
     this.runner = new StudyRunner(cohort);
-    this.task = new LatestTask<>(background, window);
-    this.defects = defects;
+    this.task = new LatestTask<>(threads.background(), threads.window(), running::at);
+    this.defects = threads.defects();
     this.history = new History<>(first);
     study.set(first);
-    results.set(runner.all(first));
+    results.set(runner.with(opening).all(first));
   }
 
   /** The cohort as read from the source. */
@@ -76,9 +91,9 @@ public final class StudySession {
     return results.getReadOnlyProperty();
   }
 
-  /** Whether results of the study as it is now are still to come. */
-  public ReadOnlyBooleanProperty pendingProperty() {
-    return pending.getReadOnlyProperty();
+  /** How far the results of the study as it is now are, as long as they are still to come. */
+  public Running running() {
+    return running;
   }
 
   /** Whether there is an edit to undo. */
@@ -118,20 +133,42 @@ public final class StudySession {
 
   private void show() {
     Study present = history.present();
-    study.set(present);
+    showStudy();
+    running.begin();
+    task.request(progress -> runner.with(progress).all(present), this::deliver, this::fail);
+  }
+
+  /**
+   * Stops computing results that are still to come; the study is again the one whose results are
+   * there. What was taken back can be made again.
+   */
+  public void cancel() {
+    if (running.isUnderWay()) {
+      stop();
+      history.restore(results.get().study());
+      showStudy();
+    }
+  }
+
+  /** Stops computing; for a session that is put away. */
+  void stop() {
+    task.cancel();
+    running.end();
+  }
+
+  private void showStudy() {
+    study.set(history.present());
     canUndo.set(history.canUndo());
     canRedo.set(history.canRedo());
-    pending.set(true);
-    task.request(() -> runner.all(present), this::deliver, this::fail);
   }
 
   private void deliver(StudyResults arrived) {
-    pending.set(false);
+    running.end();
     results.set(arrived);
   }
 
   private void fail(Exception defect) {
-    pending.set(false);
+    running.end();
     defects.accept(defect);
   }
 }

@@ -2,30 +2,35 @@ package org.riskset.ui.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.riskset.progress.Progress;
 import org.riskset.study.Study;
 import org.riskset.ui.task.LatestTask;
+import org.riskset.ui.task.Running;
 import org.riskset.ui.task.Threads;
+import org.riskset.ui.task.Work;
 
 /** What is open in the window. Until another study has been read whole, the old one stays. */
 public final class Workspace {
-  private final Threads threads;
+  private final Threads results;
   private final LatestTask<OpenDocument> reading;
   private final LatestTask<Path> writing;
   private final ReadOnlyObjectWrapper<Optional<OpenDocument>> document =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final Running running = new Running();
 
-  /** An empty workspace. */
-  public Workspace(Threads threads) {
-    this.threads = threads;
-    this.reading = new LatestTask<>(threads.background(), threads.window());
-    this.writing = new LatestTask<>(threads.background(), threads.window());
+  /**
+   * An empty workspace.
+   *
+   * @param files reads and writes files
+   * @param results computes the results of what is open, which may take long
+   */
+  public Workspace(Threads files, Threads results) {
+    this.results = results;
+    this.reading = new LatestTask<>(files.background(), files.window(), running::at);
+    this.writing = new LatestTask<>(files.background(), files.window());
   }
 
   /** What is open. */
@@ -33,9 +38,15 @@ public final class Workspace {
     return document.getReadOnlyProperty();
   }
 
-  /** Whether a study is being read. */
-  public ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+  /** Whether a study is being read, and how far that is. */
+  public Running running() {
+    return running;
+  }
+
+  /** Stops reading a study; what was open stays open. */
+  public void cancel() {
+    reading.cancel();
+    running.end();
   }
 
   /**
@@ -44,28 +55,23 @@ public final class Workspace {
    * @param source reads it
    * @param refused told why it cannot be opened; what was open stays open
    */
-  public void open(Callable<OpenedStudy> source, Consumer<Exception> refused) {
-    busy.set(true);
+  public void open(Work<OpenedStudy> source, Consumer<Exception> refused) {
+    running.begin();
     reading.request(
-        () -> document(source.call()),
+        progress -> document(source.run(progress), progress),
         opened -> {
-          busy.set(false);
+          running.end();
+          document.get().ifPresent(before -> before.session().stop());
           document.set(Optional.of(opened));
         },
         reason -> {
-          busy.set(false);
+          running.end();
           refused.accept(reason);
         });
   }
 
-  private OpenDocument document(OpenedStudy opened) {
-    StudySession session =
-        new StudySession(
-            opened.cohort(),
-            opened.study(),
-            threads.background(),
-            threads.window(),
-            threads.defects());
+  private OpenDocument document(OpenedStudy opened, Progress progress) {
+    StudySession session = new StudySession(opened.cohort(), opened.study(), results, progress);
     return new OpenDocument(session, Optional.ofNullable(opened.file()));
   }
 
@@ -81,7 +87,7 @@ public final class Workspace {
     OpenDocument open = document.get().orElseThrow();
     Study study = open.session().study();
     writing.request(
-        () -> {
+        progress -> {
           writer.write(study, file);
           return file;
         },

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -14,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.riskset.ui.control.ProgressLine;
+import org.riskset.ui.control.RunningSign;
 
 /** The frame of the window: bar, left panel, stage over referee, inspector, status line. */
 public final class Frame extends StackPane {
@@ -99,17 +97,16 @@ public final class Frame extends StackPane {
    * @param cohortChip stands over the left panel
    * @param overStage covers the stage below its head while it is visible
    * @param referee stands under the stage
-   * @param progress runs under the stage's head
+   * @param progress lies over the stage below its head while something is computed
    */
   public void setRooms(
-      List<Room> built, Node cohortChip, Node overStage, Node referee, ProgressLine progress) {
+      List<Room> built, Node cohortChip, Node overStage, Node referee, RunningSign progress) {
     cover = overStage;
     StackPane.setMargin(overStage, new Insets(HEAD, 0, 0, 0));
     rooms.clear();
     rooms.addAll(built);
     bar.setRooms(built.stream().map(Room::title).toList(), this::choose);
     panels.setChip(cohortChip);
-    StackPane.setAlignment(progress, Pos.TOP_CENTER);
     StackPane.setMargin(progress, new Insets(HEAD - 1, 0, 0, 0));
     line = progress;
     middle.getChildren().setAll(stage, referee);
@@ -159,11 +156,9 @@ public final class Frame extends StackPane {
   }
 
   /** Shows under the bar that something is being read. */
-  public void showReading(ObservableValue<Boolean> underWay) {
-    ProgressLine line = new ProgressLine(underWay);
-    StackPane.setAlignment(line, Pos.TOP_CENTER);
-    StackPane.setMargin(line, new Insets(BAR - 1, 0, 0, 0));
-    getChildren().add(line);
+  public void showReading(RunningSign reading) {
+    StackPane.setMargin(reading, new Insets(BAR - 1, 0, 0, 0));
+    getChildren().add(reading);
   }
 
   /** Puts the pane over the window away; false if there is none. */

@@ -107,7 +107,7 @@ public final class SubgroupViewModel {
   }
 
   private void count(Study study) {
-    task.request(() -> count(study, session.cohort()), screen::set, defects);
+    task.request(progress -> count(study, session.cohort()), screen::set, defects);
   }
 
   private static Optional<SubgroupScreen> count(Study study, Cohort raw) {

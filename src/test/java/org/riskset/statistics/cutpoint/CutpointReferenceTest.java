@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.reference.Reference;
 import org.riskset.statistics.sample.Observations;
 
@@ -98,7 +99,7 @@ class CutpointReferenceTest {
   void theBoundHoldsForRandomArrangements(String name) throws IOException {
     MaximallySelected search = search(read(name), true);
     double statistic = select(search).statistic();
-    double permuted = search.permutation(statistic, 20_000, 5).pValue();
+    double permuted = search.permutation(statistic, 20_000, 5, Progress.none()).pValue();
     double error = Math.sqrt(permuted / 20_000);
     assertThat(search.hothornLausen(statistic).bound()).isGreaterThan(permuted - 4 * error);
   }

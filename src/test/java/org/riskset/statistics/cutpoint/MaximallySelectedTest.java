@@ -6,6 +6,7 @@ import static org.riskset.statistics.reference.Closeness.assertClose;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.inference.NotEstimable;
 import org.riskset.statistics.sample.Observations;
 
@@ -87,9 +88,9 @@ class MaximallySelectedTest {
         Observations.rightCensored(
             new double[] {4, 6, 1, 9, 2, 7}, new boolean[] {true, true, true, false, true, true});
     MaximallySelected search = new MaximallySelected(six, x, 0.1, false);
-    double[] cuts = search.bootstrap(200, 4);
-    assertThat(cuts).isEqualTo(search.bootstrap(200, 4)).hasSizeBetween(150, 200);
-    assertThat(search.bootstrap(200, 5)).isNotEqualTo(cuts);
+    double[] cuts = search.bootstrap(200, 4, Progress.none());
+    assertThat(cuts).isEqualTo(search.bootstrap(200, 4, Progress.none())).hasSizeBetween(150, 200);
+    assertThat(search.bootstrap(200, 5, Progress.none())).isNotEqualTo(cuts);
     assertThat(Arrays.stream(cuts)).allMatch(cut -> Arrays.stream(x).anyMatch(v -> v == cut));
   }
 

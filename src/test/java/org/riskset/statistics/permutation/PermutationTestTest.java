@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.riskset.statistics.resampling.Progress;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.sample.Grouping;
 
 class PermutationTestTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.riskset.data.Column;
 import org.riskset.data.DataException;
 import org.riskset.ingest.IngestException;
+import org.riskset.progress.Progress;
 import org.riskset.study.Study;
 import org.riskset.ui.opening.ColumnUse.Purpose;
 import org.riskset.ui.task.Threads;
@@ -37,7 +38,7 @@ class OpeningViewModelTest {
   private OpeningViewModel model(String csv) throws IOException, IngestException {
     Path file = Files.writeString(folder.resolve("cohort.csv"), csv);
     return new OpeningViewModel(
-        DataFile.read(file, ""),
+        DataFile.read(file, "", Progress.none()),
         new Threads(
             Runnable::run,
             Runnable::run,

@@ -9,21 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.riskset.study.Study;
 import org.riskset.ui.RecurrentNpc;
-import org.riskset.ui.task.Threads;
 
 /** What is open stays open until something else has been read whole. */
 class WorkspaceTest {
   private static final Path FILE = Path.of("study.riskset.json");
 
   private final List<Exception> refusals = new ArrayList<>();
-  private final Workspace workspace =
-      new Workspace(
-          new Threads(
-              Runnable::run,
-              Runnable::run,
-              defect -> {
-                throw new AssertionError(defect);
-              }));
+  private final Workspace workspace = new Workspace(RecurrentNpc.threads(), RecurrentNpc.threads());
 
   private static OpenedStudy npc() {
     StudySession session = RecurrentNpc.session();
@@ -40,20 +32,20 @@ class WorkspaceTest {
 
   @Test
   void aStudyReadIsOpenWithItsResults() {
-    workspace.open(WorkspaceTest::npc, refusals::add);
+    workspace.open(progress -> npc(), refusals::add);
 
     assertThat(document().session().results().survival().found()).isPresent();
     assertThat(document().editedProperty().get()).isFalse();
-    assertThat(workspace.busyProperty().get()).isFalse();
+    assertThat(workspace.running().isUnderWay()).isFalse();
   }
 
   @Test
   void aFileThatCannotBeReadLeavesTheOldStudyOpen() {
-    workspace.open(WorkspaceTest::npc, refusals::add);
+    workspace.open(progress -> npc(), refusals::add);
     OpenDocument before = document();
     IOException reason = new IOException("no");
     workspace.open(
-        () -> {
+        progress -> {
           throw reason;
         },
         refusals::add);
@@ -64,7 +56,7 @@ class WorkspaceTest {
 
   @Test
   void anEditIsUnsavedUntilItIsSavedOrUndone() {
-    workspace.open(WorkspaceTest::npc, refusals::add);
+    workspace.open(progress -> npc(), refusals::add);
     edit();
     assertThat(document().editedProperty().get()).isTrue();
 
@@ -74,7 +66,7 @@ class WorkspaceTest {
 
   @Test
   void savingWritesTheStudyAsItIsAndNamesTheFile() {
-    workspace.open(WorkspaceTest::npc, refusals::add);
+    workspace.open(progress -> npc(), refusals::add);
     edit();
     List<Study> written = new ArrayList<>();
     workspace.save(FILE, (study, file) -> written.add(study), () -> {}, refusals::add);
@@ -86,7 +78,7 @@ class WorkspaceTest {
 
   @Test
   void aStudyThatCouldNotBeWrittenIsStillUnsaved() {
-    workspace.open(WorkspaceTest::npc, refusals::add);
+    workspace.open(progress -> npc(), refusals::add);
     edit();
     workspace.save(
         FILE,

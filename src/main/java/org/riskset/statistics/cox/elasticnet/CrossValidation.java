@@ -5,8 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.Ties;
+import org.riskset.statistics.parallel.IndependentParts;
+import org.riskset.statistics.parallel.StepCounter;
+import org.riskset.statistics.sample.Ranks;
 
 /**
  * Cross-validated partial-likelihood deviance of a penalised Cox model.
@@ -26,8 +30,18 @@ final class CrossValidation {
   private final int[] fold;
   private final int count;
 
-  CrossValidation(CoxSample sample, Ties ties, double alpha, int folds, long seed) {
-    this(sample, ties, alpha, assign(sample.size(), Math.min(folds, sample.size()), seed));
+  /**
+   * A cross-validation with random folds.
+   *
+   * @param origin number of the row of the data behind each row; rows with the same stay together,
+   *     for a copy of a row that was left out would know its outcome
+   */
+  CrossValidation(CoxSample sample, int[] origin, Ties ties, double alpha, int folds, long seed) {
+    this(
+        sample,
+        ties,
+        alpha,
+        assign(Ranks.of(Arrays.stream(origin).asDoubleStream().toArray(), 0), folds, seed));
   }
 
   /** A cross-validation with given folds, numbered from 0 without gaps. */
@@ -39,8 +53,14 @@ final class CrossValidation {
     count = Arrays.stream(fold).max().orElse(-1) + 1;
   }
 
+  private static int[] assign(int[] unit, int most, long seed) {
+    int units = 1 + Arrays.stream(unit).max().orElse(-1);
+    int[] fold = shuffled(units, Math.min(most, units), seed);
+    return Arrays.stream(unit).map(u -> fold[u]).toArray();
+  }
+
   /** Folds of sizes as equal as can be, in an order that depends on the seed alone. */
-  private static int[] assign(int rows, int count, long seed) {
+  private static int[] shuffled(int rows, int count, long seed) {
     int[] fold = IntStream.range(0, rows).map(i -> i % count).toArray();
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = rows - 1; i > 0; i--) {
@@ -52,13 +72,15 @@ final class CrossValidation {
     return fold;
   }
 
-  LambdaChoice choose(double[] lambdas) {
-    double[] weight = new double[count];
-    double[][] score = new double[count][];
-    for (int k = 0; k < count; k++) {
-      weight[k] = eventWeight(k);
-      score[k] = scores(k, lambdas, weight[k]);
-    }
+  /** Chooses among weights; the folds are fitted on all cores. */
+  LambdaChoice choose(double[] lambdas, Progress progress) {
+    double[] weight = IntStream.range(0, count).mapToDouble(this::eventWeight).toArray();
+    Deviance whole = new Deviance(sample, ties);
+    StepCounter fits = new StepCounter(count * lambdas.length, progress);
+    double[][] score =
+        IndependentParts.run(
+                count, k -> scores(k, lambdas, weight[k], whole, fits), progress.quiet())
+            .toArray(double[][]::new);
     List<LambdaChoice.Score> scores = new ArrayList<>();
     for (int l = 0; l < lambdas.length; l++) {
       scores.add(summary(lambdas[l], l, score, weight));
@@ -73,7 +95,8 @@ final class CrossValidation {
         .sum();
   }
 
-  private double[] scores(int k, double[] lambdas, double weight) {
+  private double[] scores(
+      int k, double[] lambdas, double weight, Deviance whole, StepCounter fits) {
     int[] outside = IntStream.range(0, sample.size()).filter(i -> fold[i] != k).toArray();
     CoxSample training = sample.select(outside);
     double[] scores = new double[lambdas.length];
@@ -83,11 +106,11 @@ final class CrossValidation {
     }
     ElasticNetProblem problem = new ElasticNetProblem(training, ties, alpha);
     ElasticNetSolver solver = new ElasticNetSolver(problem);
-    Deviance whole = new Deviance(sample, ties);
     Deviance part = new Deviance(training, ties);
     for (int l = 0; l < lambdas.length; l++) {
       double[] user = problem.userCoefficients(solver.solve(lambdas[l]));
       scores[l] = (whole.at(user) - part.at(user)) / weight;
+      fits.step();
     }
     return scores;
   }

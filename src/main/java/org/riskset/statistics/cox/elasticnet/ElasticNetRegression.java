@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.riskset.progress.CancelledException;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.concordance.ConcordanceCounter;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.Coefficient.Status;
@@ -31,24 +33,48 @@ import org.riskset.statistics.inference.SymmetricMatrix;
  */
 public final class ElasticNetRegression {
   private final CoxSample sample;
+  private final int[] origin;
   private final ElasticNetOptions options;
   private final ElasticNetProblem problem;
+  private final Progress progress;
 
-  private ElasticNetRegression(CoxSample sample, ElasticNetOptions options) {
+  private ElasticNetRegression(
+      CoxSample sample, int[] origin, ElasticNetOptions options, Progress progress) {
     this.sample = sample;
+    this.origin = origin;
     this.options = options;
+    this.progress = progress;
     problem = new ElasticNetProblem(sample, options.cox().ties(), options.alpha());
   }
 
-  /** Fits a model to these data. */
-  public static ElasticNetOutcome fit(CoxSample sample, ElasticNetOptions options) {
+  /**
+   * Fits a model to these data.
+   *
+   * @param progress hears of the path of weights, then of the cross-validation
+   * @throws CancelledException if {@code progress} stops the work
+   */
+  public static ElasticNetOutcome fit(
+      CoxSample sample, ElasticNetOptions options, Progress progress) {
+    return fit(sample, IntStream.range(0, sample.size()).toArray(), options, progress);
+  }
+
+  /**
+   * Fits a model to rows that were drawn.
+   *
+   * @param origin number of the row of the data behind each; rows with the same lie in one fold of
+   *     the cross-validation
+   * @param progress hears of the path of weights, then of the cross-validation
+   * @throws CancelledException if {@code progress} stops the work
+   */
+  public static ElasticNetOutcome fit(
+      CoxSample sample, int[] origin, ElasticNetOptions options, Progress progress) {
     if (sample.size() == 0) {
       return new ElasticNetOutcome.Impossible(NotEstimable.NO_ROWS);
     }
     if (sample.observations().eventWeight() == 0) {
       return new ElasticNetOutcome.Impossible(NotEstimable.NO_EVENTS);
     }
-    ElasticNetRegression regression = new ElasticNetRegression(sample, options);
+    ElasticNetRegression regression = new ElasticNetRegression(sample, origin, options, progress);
     if (regression.problem.size() == 0) {
       return new ElasticNetOutcome.Impossible(NotEstimable.NO_COVARIATES);
     }
@@ -59,17 +85,22 @@ public final class ElasticNetRegression {
     List<PathStep> path =
         options.lambda().isPresent() && !options.path()
             ? List.of()
-            : LambdaPath.of(sample, options.cox().ties(), problem);
+            : LambdaPath.of(sample, options.cox().ties(), problem, progress.between(0, share()));
     LambdaChoice choice = options.lambda().isPresent() ? null : choice(path);
     double lambda = choice == null ? options.lambda().orElseThrow() : choice.best();
     return fitAt(lambda, choice, options.path() ? path : List.of());
   }
 
+  /** How much of the work the path is: a fold of the cross-validation is about as much. */
+  private double share() {
+    return options.lambda().isPresent() ? 1 : 1.0 / (1 + options.folds());
+  }
+
   private LambdaChoice choice(List<PathStep> path) {
     double[] lambdas = path.stream().mapToDouble(PathStep::lambda).toArray();
     return new CrossValidation(
-            sample, options.cox().ties(), options.alpha(), options.folds(), options.seed())
-        .choose(lambdas);
+            sample, origin, options.cox().ties(), options.alpha(), options.folds(), options.seed())
+        .choose(lambdas, progress.between(share(), 1));
   }
 
   private ElasticNetFit fitAt(double lambda, @Nullable LambdaChoice choice, List<PathStep> path) {

@@ -3,8 +3,10 @@ package org.riskset.statistics.cox.elasticnet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.Ties;
+import org.riskset.statistics.parallel.StepCounter;
 
 /**
  * Weights of the penalty worth considering, and the solutions along them.
@@ -23,7 +25,9 @@ final class LambdaPath {
 
   private LambdaPath() {}
 
-  static List<PathStep> of(CoxSample sample, Ties ties, ElasticNetProblem problem) {
+  static List<PathStep> of(
+      CoxSample sample, Ties ties, ElasticNetProblem problem, Progress progress) {
+    StepCounter fits = new StepCounter(STEPS, progress);
     ElasticNetSolver solver = new ElasticNetSolver(problem);
     Deviance deviance = new Deviance(sample, ties);
     double atZero = deviance.at(new double[sample.covariates().columnCount()]);
@@ -32,6 +36,7 @@ final class LambdaPath {
     for (double lambda : lambdas(sample, problem)) {
       double[] user = problem.userCoefficients(solver.solve(lambda));
       path.add(new PathStep(lambda, Arrays.stream(user).boxed().toList()));
+      fits.step();
       explained.add(1 - deviance.at(user) / atZero);
       if (isEnough(explained)) {
         break;

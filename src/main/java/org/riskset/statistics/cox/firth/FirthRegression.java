@@ -44,8 +44,10 @@ public final class FirthRegression {
   private final FirthLikelihood likelihood;
   private final Maximum maximum;
   private final RealMatrix covariance;
+  private final boolean profiles;
 
-  private FirthRegression(CoxSample sample, CoxOptions options, CoxFit ordinary) {
+  private FirthRegression(CoxSample sample, CoxOptions options, CoxFit ordinary, boolean profiles) {
+    this.profiles = profiles;
     this.sample = sample;
     this.options = options;
     this.ordinary = ordinary;
@@ -65,6 +67,20 @@ public final class FirthRegression {
    *     which the penalty's gradient is made, are not there
    */
   public static FirthOutcome fit(CoxSample sample, CoxOptions options) {
+    return fit(sample, options, true);
+  }
+
+  /**
+   * Fits a model without the tests and limits of single coefficients, which are NaN: they take most
+   * of the time.
+   *
+   * @throws IllegalArgumentException if ties are exact
+   */
+  public static FirthOutcome estimate(CoxSample sample, CoxOptions options) {
+    return fit(sample, options, false);
+  }
+
+  private static FirthOutcome fit(CoxSample sample, CoxOptions options, boolean profiles) {
     if (options.ties() == Ties.EXACT) {
       throw new IllegalArgumentException("exact ties have no penalised likelihood here");
     }
@@ -78,7 +94,7 @@ public final class FirthRegression {
       return new FirthOutcome.Fitted(
           new FirthFit(fit, fit.nullLogLikelihood(), fit.logLikelihood()));
     }
-    return new FirthOutcome.Fitted(new FirthRegression(sample, options, fit).describe());
+    return new FirthOutcome.Fitted(new FirthRegression(sample, options, fit, profiles).describe());
   }
 
   private FirthFit describe() {
@@ -170,6 +186,12 @@ public final class FirthRegression {
 
   private Coefficient coefficient(String name, int column, double estimate) {
     double error = Math.sqrt(covariance.getEntry(column, column));
+    if (!profiles) {
+      double nan = Double.NaN;
+      double ratio = Math.exp(estimate);
+      return new Coefficient(
+          name, Status.ESTIMATED, estimate, error, nan, nan, nan, nan, ratio, nan, nan);
+    }
     Profile profile = new Profile(likelihood, maximum, weights(column), error);
     ChiSquareTest test = ChiSquareTest.of(profile.statisticAtZero(), 1);
     double z = NormalQuantile.twoSided(options.confidenceLevel());

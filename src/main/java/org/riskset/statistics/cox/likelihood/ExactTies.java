@@ -1,6 +1,7 @@
 package org.riskset.statistics.cox.likelihood;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.riskset.statistics.sample.RiskSets;
 
 /**
@@ -44,13 +45,21 @@ final class ExactTies {
   private final double[] x;
   private final double[] squares;
 
-  ExactTies(RiskSets riskSets, Design design, double[] etaByPosition, EventTimeSums sums) {
+  /**
+   * The likelihood of one event time.
+   *
+   * @param end the first position beyond the stratum of that time
+   * @param etaByPosition linear predictor at each position
+   */
+  ExactTies(RiskSets riskSets, Design design, double[] etaByPosition, int time, int end) {
     this.riskSets = riskSets;
-    time = sums.time();
-    chosen = sums.failures();
+    this.time = time;
     size = design.size();
-    position = new int[sums.atRisk()];
-    Arrays.setAll(position, sums::atRisk);
+    position =
+        IntStream.range(riskSets.start(time), end)
+            .filter(p -> riskSets.firstTime(p) <= time)
+            .toArray();
+    chosen = (int) Arrays.stream(position).filter(this::failsNow).count();
     eta = Arrays.stream(position).mapToDouble(p -> etaByPosition[p]).toArray();
     x = new double[position.length * size];
     for (int i = 0; i < position.length; i++) {
@@ -61,10 +70,12 @@ final class ExactTies {
     squares = new double[size];
   }
 
-  /** Adds the derivatives, the information below its diagonal only, and returns the value. */
-  double addTo(double[] score, double[][] information, double[] meanSquares) {
+  /** The value with its derivatives, the information below its diagonal only. */
+  Evaluation evaluate() {
+    double[] score = new double[size];
+    double[][] information = new double[size][size];
     if (chosen == position.length) {
-      return 0;
+      return new Evaluation(0, score, information, squares);
     }
     double tilt = tilt();
     centre(tilt);
@@ -80,14 +91,11 @@ final class ExactTies {
       }
     }
     moments.addTo(score, information);
-    for (int j = 0; j < size; j++) {
-      meanSquares[j] += squares[j];
-    }
-    return logOdds - Math.log(moments.f[chosen]);
+    return new Evaluation(logOdds - Math.log(moments.f[chosen]), score, information, squares);
   }
 
   private boolean failsNow(int p) {
-    return riskSets.fails(p) && p >= riskSets.start(time) && p < riskSets.start(time + 1);
+    return riskSets.fails(p) && p < riskSets.start(time + 1);
   }
 
   /** log 1/(1 + e^(−u)). */

@@ -1,6 +1,11 @@
 package org.riskset.statistics.cox.likelihood;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.riskset.progress.Progress;
+import org.riskset.statistics.parallel.IndependentParts;
 import org.riskset.statistics.sample.RiskSets;
 
 /**
@@ -15,6 +20,12 @@ public final class PartialLikelihood implements LogLikelihood {
   private final RiskSets riskSets;
   private final Design design;
   private final Ties ties;
+  private final Progress progress;
+
+  /** Event times with several failures and where their strata end, where ties are exact. */
+  private final List<TiedTime> tied;
+
+  private record TiedTime(int time, int end) {}
 
   /**
    * The likelihood of some covariates.
@@ -23,9 +34,42 @@ public final class PartialLikelihood implements LogLikelihood {
    * @param design the covariates at the positions of {@code riskSets}
    */
   public PartialLikelihood(RiskSets riskSets, Design design, Ties ties) {
+    this(riskSets, design, ties, Progress.none());
+  }
+
+  /**
+   * The likelihood of some covariates. With exact ties an evaluation may take long: it runs on all
+   * cores and tells how far it is.
+   *
+   * @param riskSets who is at risk when; with exact ties all weights are 1
+   * @param design the covariates at the positions of {@code riskSets}
+   * @param progress hears of the exact event times of each evaluation, and may stop it
+   */
+  public PartialLikelihood(RiskSets riskSets, Design design, Ties ties, Progress progress) {
     this.riskSets = riskSets;
     this.design = design;
     this.ties = ties;
+    this.progress = progress;
+    tied = ties == Ties.EXACT ? tiedTimes(riskSets) : List.of();
+  }
+
+  private static List<TiedTime> tiedTimes(RiskSets riskSets) {
+    List<TiedTime> tied = new ArrayList<>();
+    for (int stratum = 0; stratum < riskSets.strata(); stratum++) {
+      int next = riskSets.stratumStart(stratum + 1);
+      int end = riskSets.start(next);
+      IntStream.range(riskSets.stratumStart(stratum), next)
+          .filter(time -> isTied(riskSets, time))
+          .forEach(time -> tied.add(new TiedTime(time, end)));
+    }
+    return tied;
+  }
+
+  private static boolean isTied(RiskSets riskSets, int time) {
+    return IntStream.range(riskSets.start(time), riskSets.start(time + 1))
+            .filter(riskSets::fails)
+            .count()
+        > 1;
   }
 
   @Override
@@ -55,7 +99,13 @@ public final class PartialLikelihood implements LogLikelihood {
   public Evaluation swept(double[] eta) {
     Sums sums = new Sums(eta);
     new RiskSetSweep(riskSets, design, ties, eta).forEach(sums::add);
+    IndependentParts.run(tied.size(), k -> exact(tied.get(k), sums.eta), progress)
+        .forEach(sums::add);
     return sums.result();
+  }
+
+  private Evaluation exact(TiedTime time, double[] eta) {
+    return new ExactTies(riskSets, design, eta, time.time(), time.end()).evaluate();
   }
 
   /** What the event times add up to. */
@@ -73,7 +123,7 @@ public final class PartialLikelihood implements LogLikelihood {
 
     void add(EventTimeSums sums) {
       if (ties == Ties.EXACT && sums.failures() > 1) {
-        value += new ExactTies(riskSets, design, eta, sums).addTo(score, information, squares);
+        // Its turn comes after the sweep.
         return;
       }
       int time = sums.time();
@@ -84,6 +134,17 @@ public final class PartialLikelihood implements LogLikelihood {
       }
       value -= sums.logDenominator();
       addDerivatives(sums);
+    }
+
+    void add(Evaluation exact) {
+      value += exact.value();
+      for (int i = 0; i < size; i++) {
+        score[i] += exact.score()[i];
+        squares[i] += exact.squares()[i];
+        for (int j = 0; j <= i; j++) {
+          information[i][j] += exact.information()[i][j];
+        }
+      }
     }
 
     private void addFailure(int position) {

@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxFit;
-import org.riskset.statistics.cox.CoxOptions;
+import org.riskset.statistics.cox.CoxFitter;
 import org.riskset.statistics.cox.CoxOutcome;
-import org.riskset.statistics.cox.CoxRegression;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.prediction.BaselineHazard;
 import org.riskset.statistics.resampling.BootstrapRows;
-import org.riskset.statistics.resampling.Progress;
 import org.riskset.statistics.resampling.Replicates;
 import org.riskset.statistics.sample.Grouping;
 
@@ -25,6 +24,7 @@ import org.riskset.statistics.sample.Grouping;
  * whole sample has; failed replicates are counted and left out.
  */
 public final class StandardizationBootstrap {
+  private final CoxFitter fitter;
   private final CoxFit fit;
   private final CoxSample sample;
   private final List<CoxSample> levels;
@@ -34,6 +34,7 @@ public final class StandardizationBootstrap {
   /**
    * A bootstrap.
    *
+   * @param fitter how the model is fitted to each sample
    * @param fit the model of the whole sample
    * @param sample the sample as it is
    * @param levels the sample with the factor set to each level in turn
@@ -41,7 +42,13 @@ public final class StandardizationBootstrap {
    * @param tau end of the restricted mean, NaN for none
    */
   public StandardizationBootstrap(
-      CoxFit fit, CoxSample sample, List<CoxSample> levels, double[] times, double tau) {
+      CoxFitter fitter,
+      CoxFit fit,
+      CoxSample sample,
+      List<CoxSample> levels,
+      double[] times,
+      double tau) {
+    this.fitter = fitter;
     this.fit = fit;
     this.sample = sample;
     this.levels = List.copyOf(levels);
@@ -68,10 +75,10 @@ public final class StandardizationBootstrap {
     return new StandardizationReplicates(found, count - found.size(), times.length);
   }
 
-  private Optional<double[]> replicate(int[] rows) {
+  /** What one sample says, if it has a model. */
+  Optional<double[]> replicate(int[] rows) {
     CoxSample drawn = sample.select(rows);
-    CoxOptions options = fit.options();
-    if (!(CoxRegression.fit(drawn, options) instanceof CoxOutcome.Fitted fitted)
+    if (!(fitter.fit(drawn, rows) instanceof CoxOutcome.Fitted fitted)
         || losesCoefficient(fitted.fit())) {
       return Optional.empty();
     }

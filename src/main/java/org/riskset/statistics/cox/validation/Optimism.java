@@ -10,6 +10,8 @@ package org.riskset.statistics.cox.validation;
  * @param corrected apparent − optimism
  * @param replicates bootstrap samples drawn
  * @param failed how many of them had no model
+ * @param withoutSlope how many had a model that predicts the same for all rows, as a lasso without
+ *     coefficients does; the means of the slope are over the others
  */
 public record Optimism(
     Measures apparent,
@@ -18,4 +20,5 @@ public record Optimism(
     Measures optimism,
     Measures corrected,
     int replicates,
-    int failed) {}
+    int failed,
+    int withoutSlope) {}

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.concordance.ConcordanceCounter;
+import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.Coefficient.Status;
 import org.riskset.statistics.cox.CoxFit;
+import org.riskset.statistics.cox.CoxFitter;
 import org.riskset.statistics.cox.CoxOutcome;
 import org.riskset.statistics.cox.CoxRegression;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.resampling.BootstrapRows;
-import org.riskset.statistics.resampling.Progress;
 import org.riskset.statistics.resampling.Replicates;
 import org.riskset.statistics.sample.CovariateMatrix;
 import org.riskset.statistics.sample.Grouping;
@@ -20,8 +22,8 @@ import org.riskset.statistics.sample.RiskSets;
 /**
  * Harrell's bootstrap correction for optimism: the model is fitted to samples drawn with
  * replacement, measured on the sample and on the original rows, and the mean difference is taken
- * off the apparent measures. The formula of the model is fixed: steps that chose it are not
- * repeated.
+ * off the apparent measures. Whatever the fitter does is repeated in each sample, the choice of a
+ * penalty included; the terms of the model are fixed: steps that chose them are not repeated.
  *
  * <p>Agrees, for the same samples, with {@code validate} of R's rms (D<sub>xy</sub> = 2C − 1).
  *
@@ -29,6 +31,7 @@ import org.riskset.statistics.sample.RiskSets;
  * (1996) 361.
  */
 public final class OptimismBootstrap {
+  private final CoxFitter fitter;
   private final CoxFit fit;
   private final CoxSample sample;
   private final RiskSets riskSets;
@@ -36,10 +39,12 @@ public final class OptimismBootstrap {
   /**
    * A bootstrap.
    *
+   * @param fitter how the model is fitted to each sample
    * @param fit the model of the whole sample
    * @param sample the data it was fitted to
    */
-  public OptimismBootstrap(CoxFit fit, CoxSample sample) {
+  public OptimismBootstrap(CoxFitter fitter, CoxFit fit, CoxSample sample) {
+    this.fitter = fitter;
     this.fit = fit;
     this.sample = sample;
     riskSets = RiskSets.of(sample.observations(), sample.strata());
@@ -67,13 +72,23 @@ public final class OptimismBootstrap {
 
   private Optional<Pair> replicate(int[] rows) {
     CoxSample drawn = sample.select(rows);
-    if (!(CoxRegression.fit(drawn, fit.options()) instanceof CoxOutcome.Fitted fitted)
-        || !isFinite(fitted.fit())) {
+    if (!(fitter.fit(drawn, rows) instanceof CoxOutcome.Fitted fitted) || !isFinite(fitted.fit())) {
       return Optional.empty();
     }
-    Measures training = apparent(fitted.fit());
-    Optional<Measures> test = onOriginal(fitted.fit());
-    return test.filter(t -> training.isFinite() && t.isFinite()).map(t -> new Pair(training, t));
+    Optional<Measures> training = onItsRows(fitted.fit(), drawn);
+    return training.flatMap(
+        before -> measures(fitted.fit(), sample, riskSets).flatMap(after -> pair(before, after)));
+  }
+
+  /** Both with a slope or both without: their means are of the same samples. */
+  private static Optional<Pair> pair(Measures training, Measures test) {
+    if (!training.exists() || !test.exists()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        training.hasSlope() && test.hasSlope()
+            ? new Pair(training, test)
+            : new Pair(training.withoutSlope(), test.withoutSlope()));
   }
 
   private static boolean isFinite(CoxFit model) {
@@ -81,27 +96,33 @@ public final class OptimismBootstrap {
         .noneMatch(c -> !c.isEstimated() && c.status() != Status.ALIASED);
   }
 
-  private static Measures apparent(CoxFit model) {
-    return new Measures(model.concordance().estimate(), 1, rSquared(model));
+  /** Measures on the rows that a model was fitted to. */
+  private Optional<Measures> onItsRows(CoxFit model, CoxSample rows) {
+    return fitter.maximizesLikelihood()
+        ? Optional.of(new Measures(model.concordance().estimate(), 1, rSquared(model)))
+        : measures(model, rows, RiskSets.of(rows.observations(), rows.strata()));
   }
 
-  private Optional<Measures> onOriginal(CoxFit model) {
-    double[] score = new double[sample.size()];
+  private Optional<Measures> measures(CoxFit model, CoxSample rows, RiskSets riskSetsOfRows) {
+    double[] score = new double[rows.size()];
     for (int i = 0; i < score.length; i++) {
       for (int j = 0; j < model.solution().size(); j++) {
         double coefficient = model.solution().coefficient(j);
-        score[i] += coefficient == 0 ? 0 : coefficient * sample.covariates().value(i, j);
+        score[i] += coefficient == 0 ? 0 : coefficient * rows.covariates().value(i, j);
       }
     }
     CovariateMatrix predictor =
         new CovariateMatrix(List.of("lp"), new double[][] {score}, score.length);
-    CoxSample alone = new CoxSample(sample.observations(), predictor, sample.strata());
+    CoxSample alone = new CoxSample(rows.observations(), predictor, rows.strata());
     if (!(CoxRegression.fit(alone, fit.options()) instanceof CoxOutcome.Fitted fitted)) {
       return Optional.empty();
     }
-    double concordance = ConcordanceCounter.count(riskSets, score).estimate();
-    double slope = fitted.fit().coefficients().get(0).estimate();
-    return Optional.of(new Measures(concordance, slope, rSquared(fitted.fit())));
+    double concordance = ConcordanceCounter.count(riskSetsOfRows, score).estimate();
+    Coefficient slope = fitted.fit().coefficients().get(0);
+    return Optional.of(
+        slope.status() == Status.ALIASED
+            ? new Measures(concordance, Double.NaN, 0)
+            : new Measures(concordance, slope.estimate(), rSquared(fitted.fit())));
   }
 
   private static double rSquared(CoxFit model) {
@@ -115,7 +136,7 @@ public final class OptimismBootstrap {
     Measures training = mean(found.stream().map(Pair::training).toList());
     Measures test = mean(found.stream().map(Pair::test).toList());
     Measures optimism = training.minus(test);
-    Measures apparent = apparent(fit);
+    Measures apparent = onItsRows(fit, sample).orElse(Measures.NONE);
     return new Optimism(
         apparent,
         training,
@@ -123,7 +144,8 @@ public final class OptimismBootstrap {
         optimism,
         apparent.minus(optimism),
         replicates.size(),
-        replicates.size() - found.size());
+        replicates.size() - found.size(),
+        (int) found.stream().filter(pair -> !pair.test().hasSlope()).count());
   }
 
   private static Measures mean(List<Measures> all) {
@@ -134,6 +156,10 @@ public final class OptimismBootstrap {
   }
 
   private static double mean(List<Measures> all, ToDoubleFunction<Measures> measure) {
-    return all.stream().mapToDouble(measure).average().orElse(Double.NaN);
+    return all.stream()
+        .mapToDouble(measure)
+        .filter(value -> !Double.isNaN(value))
+        .average()
+        .orElse(Double.NaN);
   }
 }

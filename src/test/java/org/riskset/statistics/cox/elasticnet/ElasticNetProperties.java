@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.Ties;
@@ -32,7 +33,7 @@ class ElasticNetProperties {
     ElasticNetOptions options =
         new ElasticNetOptions(
             new CoxOptions(ties, 0.95), alpha, OptionalDouble.of(lambda), false, 3, 1);
-    ElasticNetOutcome outcome = ElasticNetRegression.fit(sample, options);
+    ElasticNetOutcome outcome = ElasticNetRegression.fit(sample, options, Progress.none());
     Assume.that(outcome instanceof ElasticNetOutcome.Fitted);
     return ((ElasticNetOutcome.Fitted) outcome).fit();
   }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.Ties;
@@ -42,7 +43,8 @@ class ElasticNetReferenceTest {
     ElasticNetOptions options =
         new ElasticNetOptions(
             new CoxOptions(Ties.BRESLOW, 0.95), alpha, lambda, lambda.isEmpty(), 3, 1);
-    return ((ElasticNetOutcome.Fitted) ElasticNetRegression.fit(sample, options)).fit();
+    return ((ElasticNetOutcome.Fitted) ElasticNetRegression.fit(sample, options, Progress.none()))
+        .fit();
   }
 
   private static void checkLambdas(ElasticNetFit fit, JsonNode expected) {
@@ -85,7 +87,8 @@ class ElasticNetReferenceTest {
         Arrays.stream(numbers(expected.path("folds"))).mapToInt(f -> (int) f - 1).toArray();
     JsonNode cv = expected.path("cv");
     double[] lambda = numbers(cv.path("lambda"));
-    LambdaChoice choice = new CrossValidation(sample, Ties.BRESLOW, alpha, folds).choose(lambda);
+    LambdaChoice choice =
+        new CrossValidation(sample, Ties.BRESLOW, alpha, folds).choose(lambda, Progress.none());
     for (int k = 0; k < lambda.length; k++) {
       LambdaChoice.Score score = choice.scores().get(k);
       String what = "lambda " + lambda[k];

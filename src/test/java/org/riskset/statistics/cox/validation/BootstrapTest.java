@@ -7,21 +7,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.CoxFits;
+import org.riskset.statistics.cox.CoxFitter;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxRegression;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.standardization.StandardizationBootstrap;
 import org.riskset.statistics.cox.standardization.StandardizationReplicates;
 import org.riskset.statistics.resampling.BootstrapSummary;
-import org.riskset.statistics.resampling.Progress;
 import org.riskset.statistics.sample.CovariateMatrix;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Observations;
 
 /** Bootstraps whose every sample is known, and such in which many samples have no model. */
 class BootstrapTest {
+  private static final CoxFitter ORDINARY = CoxFitter.ordinary(CoxOptions.defaults());
+
   private static CoxSample sample(int rows, double events) {
     Random random = new Random(11);
     double[] time = random.doubles(rows, 1, 20).toArray();
@@ -52,7 +55,12 @@ class BootstrapTest {
 
   private static StandardizationReplicates replicates(CoxSample sample, Grouping clusters) {
     return new StandardizationBootstrap(
-            fit(sample), sample, List.of(at(sample, 0), at(sample, 1)), new double[] {5}, 8)
+            ORDINARY,
+            fit(sample),
+            sample,
+            List.of(at(sample, 0), at(sample, 1)),
+            new double[] {5},
+            8)
         .run(30, 3, clusters, Progress.none());
   }
 
@@ -61,7 +69,8 @@ class BootstrapTest {
   void theSampleItselfHasNoOptimism() {
     CoxSample sample = sample(40, 0.7);
     Grouping one = Grouping.single("", 40);
-    Optimism optimism = new OptimismBootstrap(fit(sample), sample).run(7, 1, one, Progress.none());
+    Optimism optimism =
+        new OptimismBootstrap(ORDINARY, fit(sample), sample).run(7, 1, one, Progress.none());
     assertThat(optimism.failed()).isZero();
     assertClose("C", optimism.optimism().concordance(), 0);
     assertClose("slope", optimism.test().slope(), 1, 1e-8);
@@ -85,7 +94,7 @@ class BootstrapTest {
     assertThat(replicates.failed()).isBetween(1, 29);
     assertThat(replicates.restrictedMean(0, 0.95).standardError()).isFinite().isPositive();
     Optimism optimism =
-        new OptimismBootstrap(fit(sample), sample).run(30, 3, null, Progress.none());
+        new OptimismBootstrap(ORDINARY, fit(sample), sample).run(30, 3, null, Progress.none());
     assertThat(optimism.replicates()).isEqualTo(30);
     assertThat(optimism.failed()).isBetween(1, 29);
     assertThat(optimism.corrected().concordance()).isFinite();

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.CoxFits;
+import org.riskset.statistics.cox.CoxFitter;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxRegression;
 import org.riskset.statistics.cox.likelihood.CoxSample;
@@ -33,7 +34,8 @@ class OptimismReferenceTest {
         .path("draws")
         .forEach(rows -> draws.add(Arrays.stream(numbers(rows)).mapToInt(i -> (int) i).toArray()));
 
-    Optimism optimism = new OptimismBootstrap(fit, sample).of(draws);
+    Optimism optimism =
+        new OptimismBootstrap(CoxFitter.ordinary(fit.options()), fit, sample).of(draws);
 
     assertThat(optimism.replicates()).isEqualTo(10);
     assertThat(optimism.failed()).isZero();

@@ -1,4 +1,4 @@
-package org.riskset.statistics.resampling;
+package org.riskset.progress;
 
 import java.io.Serial;
 
@@ -6,7 +6,7 @@ import java.io.Serial;
 public final class CancelledException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 
-  /** Says that replicates were stopped. */
+  /** Says that the work was stopped. */
   public CancelledException() {
     super("cancelled");
   }

@@ -1,0 +1,5 @@
+/** Tests of {@link org.riskset.ui.task}. */
+@NullMarked
+package org.riskset.ui.task;
+
+import org.jspecify.annotations.NullMarked;
