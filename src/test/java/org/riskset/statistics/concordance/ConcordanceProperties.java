@@ -1,4 +1,4 @@
-package org.riskset.statistics.cox;
+package org.riskset.statistics.concordance;
 
 import static org.riskset.statistics.reference.Closeness.assertClose;
 
@@ -7,8 +7,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.riskset.statistics.concordance.Concordance;
-import org.riskset.statistics.concordance.ConcordanceCounter;
 import org.riskset.statistics.reference.Samples;
 import org.riskset.statistics.sample.RiskSets;
 
