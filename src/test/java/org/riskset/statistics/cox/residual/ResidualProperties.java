@@ -1,19 +1,26 @@
 package org.riskset.statistics.cox.residual;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.FiniteFits;
+import org.riskset.statistics.cox.likelihood.CoxSample;
+import org.riskset.statistics.cox.likelihood.CoxSolution;
 import org.riskset.statistics.cox.likelihood.Ties;
+import org.riskset.statistics.inference.SymmetricMatrix;
 import org.riskset.statistics.reference.Samples;
+import org.riskset.statistics.sample.CovariateMatrix;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Observations;
 
@@ -203,6 +210,95 @@ class ResidualProperties {
             .mapToInt(Integer::intValue)
             .toArray();
     assertThat(IntStream.range(0, events.size()).map(events::row).toArray()).isEqualTo(expected);
+  }
+
+  private static CoxResiduals at(
+      double[] coefficients, double[] time, boolean[] event, double[] x, Grouping strata) {
+    CovariateMatrix covariates = new CovariateMatrix(List.of("x"), new double[][] {x}, x.length);
+    CoxSample sample = CoxSample.of(Observations.rightCensored(time, event), covariates, strata);
+    SymmetricMatrix variance = new SymmetricMatrix(new double[1][1]);
+    return CoxResiduals.of(
+        new CoxSolution(sample, Ties.EFRON, coefficients, new boolean[] {true}, variance));
+  }
+
+  /**
+   * Of {@code count} rows at risk, all alike, one fails, then another: it expected 1/count, or that
+   * and 1/(count − 1).
+   */
+  @Example
+  void expectedEventsByHand() {
+    CoxResiduals residuals =
+        at(
+            new double[] {0},
+            new double[] {1, 2, 3},
+            new boolean[] {true, true, false},
+            new double[] {1, 2, 3},
+            Grouping.single("", 3));
+    double[] expected = {1 / 3.0, 5 / 6.0, 5 / 6.0};
+    assertThat(residuals.expected()).containsExactly(expected, within(1e-15));
+    assertThat(residuals.martingale())
+        .containsExactly(new double[] {2 / 3.0, 1 / 6.0, -5 / 6.0}, within(1e-15));
+    double[] deviance = residuals.deviance();
+    assertThat(deviance[0]).isCloseTo(Math.sqrt(-2 * (2 / 3.0 - Math.log(3))), within(1e-14));
+    assertThat(deviance[2]).isCloseTo(-Math.sqrt(5 / 3.0), within(1e-14));
+  }
+
+  /**
+   * An event with m = 1 − expected near 0 has a deviance near m (1 + m/3), where m + log(1 − m)
+   * itself has lost its digits: of rows with relative risk 1 and r, the one that fails expected
+   * r/(1 + r), so m = 1/(1 + r).
+   */
+  @Example
+  void devianceOfWhatWasExpected() {
+    for (double risk : new double[] {1e3, 9_999.5, 1e4, 1e6, 1e8, 1e12}) {
+      CoxResiduals residuals =
+          at(
+              new double[] {Math.log(risk)},
+              new double[] {1, 2},
+              new boolean[] {true, false},
+              new double[] {1, 0},
+              Grouping.single("", 2));
+      double m = 1 / (1 + risk);
+      // √(−2 (m + log(1 − m))) = m √(1 + 2m/3 + m²/2 + …)
+      double deviance = m * Math.sqrt(1 + 2 * m / 3 + m * m / 2 + 2 * m * m * m / 5);
+      double digits = 1e-15 + 1e-15 / m;
+      assertThat(residuals.deviance()[0])
+          .as("relative risk %s", risk)
+          .isCloseTo(deviance, within(deviance * Math.min(digits * 10, 1e-3)));
+    }
+  }
+
+  /**
+   * The second stratum is a copy of the first, but that its covariate is counted from elsewhere.
+   */
+  @Example
+  void strataFarApartKeepTheirDigits() {
+    Grouping strata = new Grouping(List.of("s", "t"), new int[] {0, 0, 0, 1, 1, 1});
+    double[] time = {1, 2, 3, 1, 2, 3};
+    boolean[] event = {true, true, false, true, true, false};
+    double[] x = {0, 1, 0, 5000, 5001, 5000};
+    CoxResiduals residuals = at(new double[] {1}, time, event, x, strata);
+    double[] martingale = residuals.martingale();
+    double e = Math.E;
+    assertThat(martingale[0]).isCloseTo(1 - 1 / (2 + e), within(1e-14));
+    assertThat(martingale[1]).isCloseTo(1 - e / (2 + e) - e / (1 + e), within(1e-14));
+    for (int i = 0; i < 3; i++) {
+      assertThat(martingale[i + 3]).isCloseTo(martingale[i], within(1e-12));
+      assertThat(residuals.score()[i + 3][0]).isCloseTo(residuals.score()[i][0], within(1e-9));
+    }
+  }
+
+  /** e^1000 has no double. Who fails first has all the risk, then who fails second has. */
+  @Example
+  void risksBeyondAllNumbersHaveResiduals() {
+    CoxResiduals residuals =
+        at(
+            new double[] {1},
+            new double[] {1, 2, 3},
+            new boolean[] {true, true, false},
+            new double[] {1200, 600, 0},
+            Grouping.single("", 3));
+    assertThat(residuals.martingale()).containsExactly(new double[] {0, 0, 0}, within(1e-12));
   }
 
   private static double[][] values(SchoenfeldResiduals residuals) {
