@@ -61,7 +61,7 @@ final class ElasticNetSolver {
 
   /** Takes in columns whose gradient exceeds the penalty; false if there are none. */
   private boolean addViolators(double lambda, boolean[] active) {
-    double[] gradient = problem.gradient(problem.score(coefficients));
+    double[] gradient = problem.gradient(coefficients);
     boolean any = false;
     for (int j = 0; j < active.length; j++) {
       if (!active[j] && Math.abs(gradient[j]) > lambda * problem.alpha() * (1 + ROUNDING)) {
