@@ -24,7 +24,7 @@ class StripsTest {
     double[][] rows = {{0.6, 0.8}};
     // pnorm(0.875) - pnorm(-1.625)
     assertThat(new Strips(rows, 1, 2).given(0.5)).isCloseTo(0.757131767732, within(1e-9));
-    assertThat(new Strips(rows, 1, 2).given(9)).isZero();
+    assertThat(new Strips(rows, 1, 2).given(20)).isZero();
   }
 
   /** The limits of the third x are lines in the second: corners are where two of them meet. */
