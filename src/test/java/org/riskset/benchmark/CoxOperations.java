@@ -3,6 +3,7 @@ package org.riskset.benchmark;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.concordance.ConcordanceCounter;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.CoxFit;
@@ -69,17 +70,18 @@ final class CoxOperations {
   /** Whole fits to resamples of the rows, on all cores; their number. */
   static Callable<Double> refits(BenchmarkData data) {
     CoxSample sample = data.sample();
-    return () ->
-        (double)
-            Replicates.run(
-                    REFITS,
-                    1,
-                    random -> {
-                      int[] rows = new int[sample.size()];
-                      Arrays.setAll(rows, i -> random.nextInt(rows.length));
-                      return CoxRegression.fit(sample.select(rows), OPTIONS);
-                    },
-                    org.riskset.statistics.resampling.Progress.none())
-                .size();
+    return () -> {
+      List<CoxOutcome> outcomes =
+          Replicates.run(
+              REFITS,
+              1,
+              random -> {
+                int[] rows = new int[sample.size()];
+                Arrays.setAll(rows, i -> random.nextInt(rows.length));
+                return CoxRegression.fit(sample.select(rows), OPTIONS);
+              },
+              Progress.none());
+      return (double) outcomes.size();
+    };
   }
 }

@@ -23,14 +23,22 @@ final class PowerJson {
     answer.put("solved_for", calculation.solved().name().toLowerCase(Locale.ROOT));
     answer.put("hazard_ratio", calculation.hazardRatio());
     if (calculation.solved() == Unknown.HAZARD_RATIO) {
-      answer.put("hazard_ratio_above_1", 1 / calculation.hazardRatio());
+      add(answer, "hazard_ratio_above_1", 1 / calculation.hazardRatio());
     }
     answer.put("ratio", design.ratio());
     answer.put("alpha", design.alpha());
     answer.put("sides", design.sides());
     answer.put("power", calculation.power());
-    answer.put("events", calculation.events());
+    add(answer, "events", calculation.events());
     answer.set("events_rounded_up", JsonNumbers.count(calculation.wholeEvents()));
     return JsonAnswer.end(answer, List.of(), timing);
+  }
+
+  /** A number that extreme plans may take beyond all doubles. */
+  private static void add(ObjectNode answer, String key, double value) {
+    answer.set(key, JsonNumbers.number(value));
+    if (Double.isInfinite(value)) {
+      answer.put(key + "_status", "infinite");
+    }
   }
 }

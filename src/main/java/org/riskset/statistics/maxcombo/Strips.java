@@ -91,7 +91,7 @@ final class Strips {
   }
 
   /** Where the limits of the next x change from one line to another, and the ends. */
-  private double[] points(int column, double[] x, double low, double high) {
+  double[] points(int column, double[] x, double low, double high) {
     List<Double> points = new ArrayList<>(List.of(low, high));
     double[][] lines = lines(column, x);
     for (int i = 0; i < lines.length; i++) {

@@ -1,15 +1,16 @@
-package org.riskset.statistics.cox;
+package org.riskset.statistics.concordance;
 
 import static org.riskset.statistics.reference.Closeness.assertClose;
 
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.riskset.statistics.concordance.Concordance;
-import org.riskset.statistics.concordance.ConcordanceCounter;
+import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.reference.Samples;
+import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.RiskSets;
 
 /** The counts in n log n against all pairs one by one. */
@@ -19,7 +20,7 @@ class ConcordanceProperties {
     return Samples.upTo(40);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void countsAreThoseOfAllPairs(@ForAll("samples") Samples sample, @ForAll boolean manyTies) {
     double[] score = sample.covariates().column(manyTies ? 0 : 1);
     Concordance actual =
@@ -32,6 +33,63 @@ class ConcordanceProperties {
     assertClose("tied xy", actual.tiedXY(), pairs.tiedXY);
     assertClose("C", actual.estimate(), pairs.estimate());
     assertClose("SE", actual.standardError(), pairs.standardError(), 1e-9);
+  }
+
+  private static Concordance count(Samples sample, double sign, @Nullable Grouping clusters) {
+    double[] score =
+        IntStream.range(0, sample.size())
+            .mapToDouble(i -> sign * sample.covariates().value(i, 0))
+            .toArray();
+    RiskSets riskSets = RiskSets.of(sample.observations(), sample.strata());
+    return ConcordanceCounter.count(riskSets, score, clusters);
+  }
+
+  private static void assertSame(Concordance actual, Concordance expected) {
+    assertClose("concordant", actual.concordant(), expected.concordant());
+    assertClose("discordant", actual.discordant(), expected.discordant());
+    assertClose("tied x", actual.tiedX(), expected.tiedX());
+    assertClose("C", actual.estimate(), expected.estimate());
+    assertClose("SE", actual.standardError(), expected.standardError(), 1e-9);
+  }
+
+  @Property(tries = 60)
+  void neitherRowOrderNorUnitOfTimeMatters(
+      @ForAll("samples") Samples sample, @ForAll boolean small, @ForAll Random random) {
+    Samples other = sample.shuffled(random).rescaled(small ? 1e-9 : 1e9);
+    assertSame(count(other, 1, null), count(sample, 1, null));
+    assertSame(count(other, 1, other.groups()), count(sample, 1, sample.groups()));
+  }
+
+  /** A row in pieces is in the same pairs; its pieces are one cluster. */
+  @Property(tries = 60)
+  void followUpMayComeInPieces(@ForAll("samples") Samples sample, @ForAll Random random) {
+    Samples pieces = sample.split(random);
+    assertSame(count(pieces, 1, sample.origins(pieces)), count(sample, 1, null));
+  }
+
+  @Property(tries = 60)
+  void aWholeWeightIsAClusterOfThatManyRows(
+      @ForAll("samples") Samples sample, @ForAll Random random) {
+    int[] copies = random.ints(sample.size(), 1, 4).toArray();
+    Samples rows = sample.unweighted();
+    Samples replicated = rows.replicated(copies);
+    assertSame(
+        count(replicated, 1, rows.origins(replicated)), count(rows.weighted(copies), 1, null));
+  }
+
+  @Property(tries = 60)
+  void aStratumOfOneRowMakesNoPair(@ForAll("samples") Samples sample) {
+    assertSame(count(sample.withAStratumOfOne(), 1, null), count(sample, 1, null));
+  }
+
+  @Property(tries = 60)
+  void theOppositeScoreIsDiscordantWhereItWasConcordant(@ForAll("samples") Samples sample) {
+    Concordance c = count(sample, 1, null);
+    Concordance opposite = count(sample, -1, null);
+    assertClose("concordant", opposite.concordant(), c.discordant());
+    assertClose("C", opposite.estimate(), 1 - c.estimate(), 1e-9);
+    assertClose("SE", opposite.standardError(), c.standardError(), 1e-9);
+    assertClose("tied y", opposite.tiedY(), c.tiedY());
   }
 
   private static final class Pairs {

@@ -5,7 +5,9 @@ import static org.riskset.statistics.reference.Closeness.assertClose;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -70,6 +72,35 @@ class UnoConcordanceTest {
   void unitOfTimeDoesNotMatter(@ForAll("samples") Samples sample, @ForAll boolean small) {
     double unit = small ? 1e-9 : 1e9;
     assertSame(uno(sample.rescaled(unit), 8 * unit), uno(sample, 8));
+  }
+
+  @Property(tries = 60)
+  void aWholeWeightIsAClusterOfThatManyRows(
+      @ForAll("samples") Samples sample, @ForAll Random random) {
+    int[] copies = random.ints(sample.size(), 1, 4).toArray();
+    Samples rows = sample.unweighted();
+    Samples replicated = rows.replicated(copies);
+    Assume.that(hasSeveralEvents(rows));
+    Concordance actual =
+        UnoConcordance.of(
+                replicated.observations(),
+                replicated.strata(),
+                replicated.covariates().column(0),
+                rows.origins(replicated),
+                8)
+            .orElseThrow();
+    assertSame(actual, uno(rows.weighted(copies), 8));
+  }
+
+  /** A stratum of a single event, but not of its copies, has weight 1, as in R. */
+  private static boolean hasSeveralEvents(Samples sample) {
+    return IntStream.range(0, 2)
+        .allMatch(s -> sample.observations().select(sample.strata().rowsOf(s)).eventCount() != 1);
+  }
+
+  @Property(tries = 60)
+  void aStratumOfOneRowMakesNoPair(@ForAll("samples") Samples sample) {
+    assertSame(uno(sample.withAStratumOfOne(), 8), uno(sample, 8));
   }
 
   /** Nobody censored: Harrell's. */

@@ -14,7 +14,6 @@ import net.jqwik.api.Provide;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.reference.Samples;
 import org.riskset.statistics.sample.CovariateMatrix;
-import org.riskset.statistics.sample.Grouping;
 
 class CoxProperties {
   private static final double RELATIVE = 1e-8;
@@ -82,19 +81,9 @@ class CoxProperties {
   void aStratumOfOneRowContributesNothing(@ForAll("samples") Samples weighted, @ForAll Ties ties) {
     Samples sample = weighted.unweighted();
     CoxFit fit = fit(sample, ties);
-    int n = sample.size();
-    Samples more = sample.select(IntStream.range(0, n + 1).map(i -> i % n).toArray());
-    int[] strata =
-        IntStream.range(0, n + 1).map(i -> i < n ? sample.strata().code(i) : 2).toArray();
-    CoxFit withOne =
-        CoxFits.fitted(
-            CoxRegression.fit(
-                more.observations(),
-                more.covariates(),
-                new Grouping(List.of("s", "t", "alone"), strata),
-                new CoxOptions(ties, 0.95)));
+    CoxFit withOne = fit(sample.withAStratumOfOne(), ties);
     assertSameModel(withOne, fit);
-    assertThat(withOne.n()).isEqualTo(n + 1);
+    assertThat(withOne.n()).isEqualTo(sample.size() + 1);
   }
 
   @Property(tries = 100)
@@ -115,9 +104,9 @@ class CoxProperties {
   @Property(tries = 100)
   void anotherReferenceLevelTransformsCoefficients(
       @ForAll("samples") Samples sample, @ForAll Ties ties) {
-    CoxFit from0 = fit(sample, indicators(sample, 1, 2), ties);
+    CoxFit from0 = fit(sample.withIndicators(1, 2), ties);
     Assume.that(from0.coefficients().stream().allMatch(Coefficient::isEstimated));
-    CoxFit from2 = fit(sample, indicators(sample, 0, 1), ties);
+    CoxFit from2 = fit(sample.withIndicators(0, 1), ties);
     // Level 1 against 0 is (1 against 2) − (0 against 2); level 2 against 0 is −(0 against 2).
     assertClose("1 : 0", estimate(from2, 1) - estimate(from2, 0), estimate(from0, 0), RELATIVE);
     assertClose("2 : 0", -estimate(from2, 0), estimate(from0, 1), RELATIVE);
@@ -126,18 +115,6 @@ class CoxProperties {
     assertClose("variance", variance, from0.variance().get(0, 0), RELATIVE);
     assertClose("model", from2.logLikelihood(), from0.logLikelihood());
     assertClose("score", from2.score().statistic(), from0.score().statistic(), RELATIVE);
-  }
-
-  private static CovariateMatrix indicators(Samples sample, int... levels) {
-    double[][] columns = new double[levels.length][];
-    for (int j = 0; j < levels.length; j++) {
-      int level = levels[j];
-      columns[j] =
-          IntStream.range(0, sample.size())
-              .mapToDouble(i -> x(sample, i) == level ? 1 : 0)
-              .toArray();
-    }
-    return new CovariateMatrix(List.of("first", "second"), columns, sample.size());
   }
 
   private static double x(Samples sample, int row) {

@@ -65,4 +65,33 @@ class GeneralizedCholeskyTest {
     assertThat(GeneralizedCholesky.of(matrix).rank()).isEqualTo(1);
     assertThat(GeneralizedCholesky.of(matrix, new double[] {1}, 1e-12).rank()).isZero();
   }
+
+  @Test
+  void pivotIsComparedWithTheDiagonalElement() {
+    double[][] nearly = {{1, 1}, {1, 1 + 4e-14}};
+    assertThat(GeneralizedCholesky.of(nearly).rank()).isEqualTo(1);
+    double[][] tiny = {{1e-200, 0}, {0, 1e200}};
+    assertThat(GeneralizedCholesky.of(tiny).rank()).isEqualTo(2);
+  }
+
+  /** Pivots of the regular matrix are 4 and 3 − 2·2/4 = 2, of the singular one 1, 0 and 5. */
+  @Test
+  void determinantIsThatOfTheIndependentColumns() {
+    GeneralizedCholesky regular = GeneralizedCholesky.of(REGULAR);
+    assertClose("log determinant", regular.logDeterminant(), Math.log(8));
+    assertThat(regular.smallestPivot()).isEqualTo(2);
+    GeneralizedCholesky singular = GeneralizedCholesky.of(SINGULAR);
+    assertClose("log determinant", singular.logDeterminant(), Math.log(5));
+    assertThat(singular.smallestPivot()).isZero();
+  }
+
+  /** L = (1, 2 1, 3 4 1), D = (1, 2, 3). */
+  @Test
+  void threeColumnsByHand() {
+    double[][] matrix = {{1, 2, 3}, {2, 6, 14}, {3, 14, 44}};
+    GeneralizedCholesky factor = GeneralizedCholesky.of(matrix);
+    assertClose("log determinant", factor.logDeterminant(), Math.log(6));
+    double[] solution = factor.solve(new double[] {1 + 4 + 9, 2 + 12 + 42, 3 + 28 + 132});
+    assertThat(solution).containsExactly(new double[] {1, 2, 3}, within(1e-12));
+  }
 }

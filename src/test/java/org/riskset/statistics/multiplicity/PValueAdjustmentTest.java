@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.riskset.statistics.reference.Reference;
@@ -34,5 +35,14 @@ class PValueAdjustmentTest {
     assertThat(adjustment.adjust(new double[0])).isEmpty();
     assertThat(adjustment.adjust(new double[] {Double.NaN})).containsExactly(Double.NaN);
     assertThat(adjustment.adjust(new double[] {0.2})).containsExactly(0.2);
+  }
+
+  /** Of 0.041 and 0.04 the smaller, doubled, may not exceed the larger. */
+  @Test
+  void smallerPValuesStaySmaller() {
+    double[] p = {0.041, 0.04};
+    assertThat(PValueAdjustment.BH.adjust(p)).containsExactly(0.041, 0.041);
+    assertThat(PValueAdjustment.HOCHBERG.adjust(p)).containsExactly(0.041, 0.041);
+    assertThat(PValueAdjustment.HOLM.adjust(p)).containsExactly(0.08, 0.08);
   }
 }

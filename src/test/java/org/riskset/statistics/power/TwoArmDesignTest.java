@@ -66,4 +66,41 @@ class TwoArmDesignTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new TwoArmDesign(1, 1, 2));
     assertThatIllegalArgumentException().isThrownBy(() -> new TwoArmDesign(1, 0.05, 3));
   }
+
+  @Test
+  void aPlanSaysWhatWasGivenAndWhatItMakes() {
+    TwoArmDesign design = new TwoArmDesign(2, 0.025, 1);
+    PowerCalculation power = PowerCalculation.ofPower(design, 0.7, 200);
+    assertThat(power.solved()).isEqualTo(PowerCalculation.Unknown.POWER);
+    assertThat(power.power()).isEqualTo(design.power(0.7, 200));
+    assertThat(power.hazardRatio()).isEqualTo(0.7);
+    PowerCalculation ratio = PowerCalculation.ofHazardRatio(design, 200, 0.9);
+    assertThat(ratio.solved()).isEqualTo(PowerCalculation.Unknown.HAZARD_RATIO);
+    assertThat(ratio.hazardRatio()).isEqualTo(design.detectableHazardRatio(200, 0.9));
+    assertThat(ratio.wholeEvents()).isEqualTo(200);
+  }
+
+  @Test
+  void withoutDataThereIsThePowerOfTheError() {
+    assertThat(new TwoArmDesign(1, 0.05, 2).leastPower()).isEqualTo(0.025);
+    TwoArmDesign oneSided = new TwoArmDesign(1, 0.05, 1);
+    assertThat(oneSided.leastPower()).isEqualTo(0.05);
+    assertClose(oneSided.power(0.5, 0), oneSided.leastPower());
+  }
+
+  @Test
+  void roundsUpButForRoundingNoise() {
+    assertThat(events(9.001).wholeEvents()).isEqualTo(10);
+    assertThat(events(9.999).wholeEvents()).isEqualTo(10);
+    assertThat(events(10 + 1e-12).wholeEvents()).isEqualTo(10);
+    assertThat(events(1e6 + 1e-4).wholeEvents()).isEqualTo(1e6);
+    assertThat(events(0.3).wholeEvents()).isEqualTo(1);
+    assertThat(events(3).patients(0.1)).isEqualTo(30);
+    assertThat(events(3.01).patients(0.1)).isEqualTo(31);
+  }
+
+  private static PowerCalculation events(double events) {
+    TwoArmDesign design = new TwoArmDesign(1, 0.05, 2);
+    return new PowerCalculation(design, 0.5, 0.8, events, PowerCalculation.Unknown.EVENTS);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riskset.statistics.logistic.LogisticCoefficient;
@@ -152,5 +153,43 @@ class PropensityReferenceTest {
     for (int i = 0; i < actual.length; i++) {
       assertClose(what + " " + i, actual[i], expected.get(i).asDouble(), ITERATED);
     }
+  }
+
+  /**
+   * Weights 1, 1, 2 are worth (1 + 1 + 2)²/(1 + 1 + 4) rows; 3 treated of 4 make a share of 3/4.
+   */
+  @Test
+  void workedByHand() {
+    assertClose("ess", PropensityWeights.effectiveSampleSize(new double[] {1, 1, 2}), 16 / 6.0);
+    double[] score = {0.5, 0.8, 0.25, 0.5};
+    boolean[] treated = {true, true, true, false};
+    double[] once = {1, 1, 1, 1};
+    double[] att = PropensityWeights.of(score, treated, once, Estimand.ATT, true, 0);
+    assertThat(att).containsExactly(1, 1, 1, 1 / 3.0);
+    double[] overlap = PropensityWeights.of(score, treated, once, Estimand.OVERLAP, true, 0);
+    assertThat(overlap)
+        .containsExactly(PropensityWeights.of(score, treated, once, Estimand.OVERLAP, false, 0));
+    // Weights 2, 1.25, 4, 2: their quartiles of type 7 are 1.8125 and 2.5.
+    double[] cut = PropensityWeights.of(score, treated, once, Estimand.ATE, false, 0.25);
+    assertThat(cut).containsExactly(2, 1.8125, 2.5, 2);
+  }
+
+  /** Means 3 and 2, variances 1 and 2: their mean is 1.5. */
+  @Test
+  void differenceByHandFarFromZero() {
+    double[] once = {1, 1, 1, 1, 1};
+    boolean[] treated = {true, true, true, false, false};
+    for (double origin : new double[] {0, 1 << 30}) {
+      double[] values = {origin + 2, origin + 3, origin + 4, origin + 1, origin + 3};
+      StandardizedDifference difference = new StandardizedDifference(values, treated);
+      assertClose("difference", difference.of(once), 1 / Math.sqrt(1.5), 1e-14);
+      // Weights 0.1, 0.2 and 0.7 give a mean of 3.6.
+      double weighted = difference.of(new double[] {0.1, 0.2, 0.7, 5, 5});
+      assertClose("weighted", weighted, 1.6 / Math.sqrt(1.5), 1e-14);
+    }
+    double[] constant = {7, 7, 7, 7, 7};
+    assertThat(new StandardizedDifference(constant, treated).of(once)).isNaN();
+    double[] byGroup = {7, 7, 7, 8, 8};
+    assertThat(new StandardizedDifference(byGroup, treated).of(once)).isNaN();
   }
 }

@@ -2,7 +2,9 @@ package org.riskset.statistics.reference;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -130,6 +132,43 @@ public record Samples(
     int[] original = IntStream.of(rows).map(i -> i % n).toArray();
     return select(original)
         .withObservations(Observations.of(entry, time, event, weight).select(rows));
+  }
+
+  /** With a copy of the first row in a third stratum of its own. */
+  public Samples withAStratumOfOne() {
+    int n = size();
+    Samples more = select(IntStream.range(0, n + 1).map(i -> i % n).toArray());
+    int[] codes = IntStream.range(0, n + 1).map(i -> i < n ? strata.code(i) : 2).toArray();
+    return new Samples(
+        more.observations,
+        more.covariates,
+        more.groups,
+        new Grouping(List.of("s", "t", "alone"), codes));
+  }
+
+  /** Other covariates: for each of some levels of "x", whether a row has it. */
+  public Samples withIndicators(int... levels) {
+    double[][] columns = new double[levels.length][];
+    for (int j = 0; j < levels.length; j++) {
+      int level = levels[j];
+      columns[j] = values(i -> covariates.value(i, 0) == level ? 1 : 0);
+    }
+    List<String> names = IntStream.of(levels).mapToObj(level -> "x" + level).toList();
+    return new Samples(observations, new CovariateMatrix(names, columns, size()), groups, strata);
+  }
+
+  /**
+   * The rows of this sample from which those of another were made, as groups of that one; "y" tells
+   * rows apart.
+   */
+  public Grouping origins(Samples made) {
+    Map<Double, Integer> row = new HashMap<>();
+    for (int i = 0; i < size(); i++) {
+      row.put(covariates.value(i, 1), i);
+    }
+    int[] codes =
+        IntStream.range(0, made.size()).map(i -> row.get(made.covariates.value(i, 1))).toArray();
+    return new Grouping(Grouping.ofEachRow(size()).labels(), codes);
   }
 
   /** Number of rows. */

@@ -122,4 +122,12 @@ class RestrictedMeanTest {
     assertThatThrownBy(() -> RestrictedMeanContrast.of(mean(TO_HALF, 3), other, 0.95))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  /** From the death at −2 the curve is at 1/2: time is counted from there. */
+  @Test
+  void startsWithTheFirstTimeWhereThatIsBeforeZero() {
+    Observations observations =
+        Observations.rightCensored(new double[] {-2, 3}, new boolean[] {true, false});
+    assertClose("mean", mean(observations, 2).estimate(), 2);
+  }
 }

@@ -2,9 +2,11 @@ package org.riskset.statistics.spline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -82,5 +84,30 @@ class SplineProperties {
     assertThatThrownBy(() -> new RestrictedCubicSpline(new double[] {1, 1, 2}))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(DefaultKnots.of(new double[] {1, 2, 2, 1, 2, 1, 1}, 4)).isEmpty();
+  }
+
+  /** Also where knots coincide with each other or with an end. */
+  @Property(tries = 60)
+  void bSplinesAddUpToOne(@ForAll Random random, @ForAll @IntRange(min = 0, max = 5) int knots) {
+    double[] interior = random.ints(knots, 0, 5).asDoubleStream().sorted().toArray();
+    CubicBSplines splines = new CubicBSplines(0, 4, interior);
+    assertThat(splines.size()).isEqualTo(knots + 4);
+    for (double x : new double[] {0, 1, 2.5, 3, 3.999, 4}) {
+      assertThat(DoubleStream.of(splines.at(x, 0)).sum()).isCloseTo(1, within(1e-12));
+      assertThat(DoubleStream.of(splines.at(x, 0)).min().orElseThrow()).isNotNegative();
+      assertThat(DoubleStream.of(splines.at(x, 1)).sum()).isCloseTo(0, within(1e-9));
+      assertThat(DoubleStream.of(splines.at(x, 2)).sum()).isCloseTo(0, within(1e-9));
+    }
+  }
+
+  @Property(tries = 20)
+  void aBasisHasTheSizeOfItsValues(
+      @ForAll Random random, @ForAll @IntRange(min = 1, max = 6) int df) {
+    double[] values = random.doubles(40).toArray();
+    NaturalSpline natural = NaturalSpline.of(values, df);
+    assertThat(natural.size()).isEqualTo(df).isEqualTo(natural.at(0.3).length);
+    double[] knots = DoubleStream.iterate(0, k -> k + 1).limit(df + 2).toArray();
+    RestrictedCubicSpline restricted = new RestrictedCubicSpline(knots);
+    assertThat(restricted.size()).isEqualTo(df + 1).isEqualTo(restricted.at(0.3).length);
   }
 }

@@ -39,7 +39,14 @@ class SplineReferenceTest {
         "narrow",
         "zeros",
         "ends",
-        "steps"
+        "steps",
+        "mass",
+        "behind",
+        "before",
+        "between",
+        "left",
+        "five",
+        "six"
       })
   void agreesWithR(String name) throws IOException {
     JsonNode sample = sample(name);

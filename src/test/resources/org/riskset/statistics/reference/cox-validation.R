@@ -54,9 +54,35 @@ selection <- function(s) {
     list(steps = I(sub("^[-+] v", "", result$anova$Step[-1])), criterion = I(result$anova$AIC),
          selected = I(sub("^v", "", names(coef(result)))))
   }
+  # By likelihood-ratio p-values: step() has no such rule, its tables have the p-values.
+  p_path <- function(fit, backward, level) {
+    taken <- character(); tests <- list(); criterion <- extractAIC(fit)[2]
+    repeat {
+      table <- if (backward) drop1(fit, test = "Chisq") else add1(fit, formula(full), test = "Chisq")
+      table <- table[-1, ]
+      if (!nrow(table)) break
+      p <- setNames(table[["Pr(>Chi)"]], rownames(table))
+      tests <- c(tests, list(list(terms = I(sub("^v", "", names(p))), df = I(table$Df), statistic = I(table$LRT), p_value = I(unname(p)), aic = I(table$AIC))))
+      best <- if (backward) which.max(p) else which.min(p)
+      if (if (backward) p[best] <= level else p[best] >= level) break
+      fit <- update(fit, paste("~ .", if (backward) "-" else "+", names(p)[best]))
+      taken <- c(taken, sub("^v", "", names(p)[best])); criterion <- c(criterion, extractAIC(fit)[2])
+    }
+    list(steps = I(taken), criterion = I(criterion), selected = I(sub("^v", "", names(coef(fit)))), tests = tests)
+  }
+  # A term that contains two others: the product of the first column and the last.
+  ends <- names(d)[c(3, ncol(d))]
+  product <- coxph(reformulate(c(ends, paste(ends, collapse = ":")), "Surv(time, event)"), d, control = control)
+  marginal <- function(start, direction) {
+    result <- step(start, scope = list(lower = ~1, upper = formula(product)), direction = direction, k = 2, trace = 0)
+    steps <- sub("^[-+] ", "", result$anova$Step[-1])
+    list(steps = I(match(steps, c(ends, paste(ends, collapse = ":")))), criterion = I(result$anova$AIC))
+  }
   k <- log(sum(d$event))
   # step(k = log(events)) calls its criterion AIC too.
-  list(backward_aic = path(full, "backward", 2), forward_aic = path(null, "forward", 2),
+  list(backward_p = p_path(full, TRUE, 0.05), forward_p = p_path(null, FALSE, 0.05),
+       backward_product = marginal(product, "backward"), forward_product = marginal(null, "forward"),
+       backward_aic = path(full, "backward", 2), forward_aic = path(null, "forward", 2),
        backward_bic = path(full, "backward", k), forward_bic = path(null, "forward", k))
 }
 

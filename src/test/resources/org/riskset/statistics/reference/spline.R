@@ -6,7 +6,10 @@ numbers <- list(
   age = na.omit(lung$age), karno = veteran$karno, diagtime = veteran$diagtime, few = c(3, 1, 4, 1, 5, 9, 2, 6),
   skewed = round(rexp(150), 2), wide = rnorm(120) * 1e8 + 5e9, narrow = runif(90) * 1e-7,
   zeros = c(rep(0, 40), round(rexp(110, 0.1), 1)), ends = c(rep(0, 20), round(runif(80, 1, 9), 1), rep(10, 30)),
-  steps = rep(1:5, c(30, 5, 40, 5, 25)))
+  steps = rep(1:5, c(30, 5, 40, 5, 25)),
+  # Quantiles that coincide: in the middle, behind a heavy end, before one, between two, and with few numbers left.
+  mass = c(1, rep(2, 150), 3:9), behind = c(rep(0, 960), 1, rep(2, 37), 3, 4), before = c(rep(9, 960), 8, rep(7, 37), 6, 5),
+  between = c(rep(0, 480), 1, rep(2, 37), 3, 4, rep(5, 480)), left = c(rep(0, 97), 1:8), five = c(0, 0, 0, 1, 2), six = c(0, 1, 2, 3, 4, 7))
 inside <- function(x) unname(quantile(x, c(0, 0.03, 0.31, 0.5, 0.77, 1)))
 around <- function(x) { r <- diff(range(x)); c(min(x) - r / 3, inside(x), max(x) + r / 7) }
 cases <- list()

@@ -59,7 +59,6 @@ final class Deviance {
     for (int j = 0; j < own.length; j++) {
       own[j] = user[j] * scale[j];
     }
-    double[] eta = design.combination(own);
-    return 2 * (saturated - new LinearPredictorScore(riskSets, ties, eta).logLikelihood());
+    return 2 * (saturated - LikelihoodSlope.value(riskSets, design, ties, own));
   }
 }

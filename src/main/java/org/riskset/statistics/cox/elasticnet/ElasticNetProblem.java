@@ -108,15 +108,17 @@ final class ElasticNetProblem {
   }
 
   /** The log partial likelihood at coefficients of all columns, per standard deviation. */
-  LinearPredictorScore score(double[] coefficients) {
-    return new LinearPredictorScore(riskSets, ties, linearPredictor(coefficients));
+  double logLikelihood(double[] coefficients) {
+    return LikelihoodSlope.value(riskSets, Objects.requireNonNull(design), ties, coefficients);
   }
 
   /** ∂ℓ/∂b / W. */
-  double[] gradient(LinearPredictorScore score) {
+  double[] gradient(double[] coefficients) {
     return design == null
         ? new double[0]
-        : Arrays.stream(score.gradient(design)).map(g -> g / weight).toArray();
+        : Arrays.stream(LikelihoodSlope.gradient(riskSets, design, ties, coefficients))
+            .map(g -> g / weight)
+            .toArray();
   }
 
   /** The log partial likelihood of some of the columns, at least one. */
@@ -140,11 +142,6 @@ final class ElasticNetProblem {
       user[columns[j]] = coefficients[j] / scale[columns[j]];
     }
     return user;
-  }
-
-  /** Coefficients per standard deviation of the columns that take part. */
-  double[] ownCoefficients(double[] user) {
-    return Arrays.stream(columns).mapToDouble(j -> user[j] * scale[j]).toArray();
   }
 
   /** The problem in some of its columns. */

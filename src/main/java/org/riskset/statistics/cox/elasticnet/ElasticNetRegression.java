@@ -106,7 +106,7 @@ public final class ElasticNetRegression {
   private ElasticNetFit fitAt(double lambda, @Nullable LambdaChoice choice, List<PathStep> path) {
     ElasticNetSolver solver = new ElasticNetSolver(problem);
     double[] own = solver.solve(lambda);
-    double logLikelihood = problem.score(own).logLikelihood();
+    double logLikelihood = problem.logLikelihood(own);
     CoxFit fit = describe(own, logLikelihood, solver.isConverged());
     double penalized = logLikelihood - problem.weight() * problem.penalty(lambda, own);
     return new ElasticNetFit(fit, lambda, penalized, choice, path);
@@ -124,7 +124,7 @@ public final class ElasticNetRegression {
         new SymmetricMatrix(unknown(size)),
         null,
         solution(user),
-        problem.score(new double[problem.size()]).logLikelihood(),
+        problem.logLikelihood(new double[problem.size()]),
         logLikelihood,
         none,
         none,

@@ -24,6 +24,9 @@ final class ElasticNetSolver {
   private static final int MOST_HALVINGS = 50;
   private static final int MOST_SWEEPS = 20_000;
 
+  /** Sweeps before the signs are tried for the first time, and then after twice as many. */
+  private static final int FIRST_ATTEMPT = 4;
+
   /** Largest change of a coefficient per standard deviation at which the descent has arrived. */
   private static final double NEAR = 1e-13;
 
@@ -61,7 +64,7 @@ final class ElasticNetSolver {
 
   /** Takes in columns whose gradient exceeds the penalty; false if there are none. */
   private boolean addViolators(double lambda, boolean[] active) {
-    double[] gradient = problem.gradient(problem.score(coefficients));
+    double[] gradient = problem.gradient(coefficients);
     boolean any = false;
     for (int j = 0; j < active.length; j++) {
       if (!active[j] && Math.abs(gradient[j]) > lambda * problem.alpha() * (1 + ROUNDING)) {
@@ -129,35 +132,26 @@ final class ElasticNetSolver {
     return GeneralizedCholesky.of(whole.getData()).solve(gradient);
   }
 
-  /** Minimises −Uᵀd + dᵀId/2 + penalty(b + d) by coordinate descent. */
+  /**
+   * Minimises −Uᵀd + dᵀId/2 + penalty(b + d) by coordinate descent; as soon as it has found which
+   * coefficients are not 0, and their signs, the minimum itself.
+   */
   private double[] descend(Evaluation here, double lambda, double[] b) {
-    double[] step = new double[b.length];
-    double[] gradient = here.score().clone();
-    double ridge = lambda * (1 - problem.alpha());
-    double threshold = lambda * problem.alpha();
-    double largest = 1;
-    for (int sweep = 0; sweep < MOST_SWEEPS && largest > NEAR; sweep++) {
-      largest = 0;
-      for (int k = 0; k < b.length; k++) {
-        double curvature = here.information()[k][k];
-        double now = b[k] + step[k];
-        double target = curvature > 0 ? soft(gradient[k] + curvature * now, threshold) : 0;
-        double next = curvature > 0 ? target / (curvature + ridge) : now;
-        double change = next - now;
-        if (change != 0) {
-          step[k] = next == 0 ? -b[k] : step[k] + change;
-          largest = Math.max(largest, Math.abs(change));
-          for (int i = 0; i < b.length; i++) {
-            gradient[i] -= here.information()[i][k] * change;
-          }
+    QuadraticPart quadratic = new QuadraticPart(here, b, lambda, problem.alpha());
+    int attempt = FIRST_ATTEMPT;
+    for (int sweep = 1; sweep <= MOST_SWEEPS; sweep++) {
+      double largest = quadratic.sweep();
+      if (largest <= NEAR) {
+        break;
+      }
+      if (sweep == attempt) {
+        if (quadratic.settle()) {
+          break;
         }
+        attempt *= 2;
       }
     }
-    return step;
-  }
-
-  private static double soft(double value, double threshold) {
-    return Math.signum(value) * Math.max(0, Math.abs(value) - threshold);
+    return quadratic.step();
   }
 
   /** Whether the last search arrived. */

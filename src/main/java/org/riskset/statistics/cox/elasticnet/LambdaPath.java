@@ -55,7 +55,7 @@ final class LambdaPath {
   }
 
   private static double[] lambdas(CoxSample sample, ElasticNetProblem problem) {
-    double[] gradient = problem.gradient(problem.score(new double[problem.size()]));
+    double[] gradient = problem.gradient(new double[problem.size()]);
     double steepest = Arrays.stream(gradient).map(Math::abs).max().orElse(0);
     double largest = steepest / Math.max(problem.alpha(), SMALLEST_ALPHA);
     double share = sample.size() < sample.covariates().columnCount() ? 0.01 : 1e-4;

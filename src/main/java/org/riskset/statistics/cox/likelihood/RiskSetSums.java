@@ -40,13 +40,22 @@ public final class RiskSetSums {
    * @param weight case weight of each position
    */
   public RiskSetSums(double[][] values, double[] eta, double[] weight) {
+    this(values, eta, weight, 2);
+  }
+
+  /**
+   * Empty sums up to an order; those of higher orders stay 0.
+   *
+   * @param order 0 for w e^η alone, 1 with w e^η x, 2 with w e^η x xᵀ
+   */
+  RiskSetSums(double[][] values, double[] eta, double[] weight, int order) {
     this.values = values;
     this.eta = eta;
     this.weight = weight;
     active = new int[eta.length];
     place = new int[eta.length];
-    atRisk = new Moments(values.length);
-    failing = new Moments(values.length);
+    atRisk = new Moments(values.length, order);
+    failing = new Moments(values.length, order);
   }
 
   /** Removes all rows. */
@@ -131,11 +140,13 @@ public final class RiskSetSums {
     private double sum;
     private final double[] first;
     private final double[] second;
+    private final int order;
 
-    Moments(int size) {
+    Moments(int size, int order) {
       this.size = size;
+      this.order = order;
       first = new double[size];
-      second = new double[size * size];
+      second = new double[order < 2 ? 0 : size * size];
     }
 
     /** Removes all terms. */
@@ -147,11 +158,11 @@ public final class RiskSetSums {
 
     void add(double factor, double[][] values, int position) {
       sum += factor;
-      for (int i = 0; i < size; i++) {
+      for (int i = 0; i < size && order > 0; i++) {
         double product = factor * values[i][position];
         first[i] += product;
         int base = i * size;
-        for (int j = 0; j <= i; j++) {
+        for (int j = 0; j <= i && order > 1; j++) {
           second[base + j] += product * values[j][position];
         }
       }

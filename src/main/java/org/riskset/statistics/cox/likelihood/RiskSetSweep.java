@@ -19,13 +19,22 @@ public final class RiskSetSweep {
    * @param eta linear predictor at each position
    */
   public RiskSetSweep(RiskSets riskSets, Design design, Ties ties, double[] eta) {
+    this(riskSets, design, ties, eta, 2);
+  }
+
+  /**
+   * A pass that only knows moments up to an order, in time linear in rows and columns.
+   *
+   * @param order 0: denominators and hazards, 1: means too, 2: covariances too
+   */
+  public RiskSetSweep(RiskSets riskSets, Design design, Ties ties, double[] eta, int order) {
     this.riskSets = riskSets;
     this.ties = ties;
     double[] weight = new double[riskSets.size()];
     for (int p = 0; p < weight.length; p++) {
       weight[p] = riskSets.weight(p);
     }
-    sums = new RiskSetSums(design.columns(), eta, weight);
+    sums = new RiskSetSums(design.columns(), eta, weight, order);
     eventTime = new EventTimeSums(sums, ties);
   }
 

@@ -2,6 +2,7 @@ package org.riskset.statistics.cox.elasticnet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -18,6 +19,8 @@ import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.cox.residual.CoxResiduals;
 import org.riskset.statistics.reference.Samples;
 import org.riskset.statistics.sample.CovariateMatrix;
+import org.riskset.statistics.sample.Grouping;
+import org.riskset.statistics.sample.Observations;
 
 class ElasticNetProperties {
   @Provide
@@ -109,6 +112,39 @@ class ElasticNetProperties {
     double[] weighted = coefficients(fit(rows(plain.weighted(copies)), Ties.BRESLOW, 1, 0.03));
     assertThat(replicated[0]).isCloseTo(weighted[0], within());
     assertThat(replicated[1]).isCloseTo(weighted[1], within());
+  }
+
+  /**
+   * The same rows again, in a later period and with a much larger x: no row of one period is at
+   * risk in the other, so that the periods are strata whether they are named or not.
+   */
+  @Property(tries = 40)
+  void periodsThatDoNotOverlapAreStrata(@ForAll("samples") Samples sample, @ForAll boolean lasso) {
+    int n = sample.size();
+    double[] entry = new double[2 * n];
+    double[] time = new double[2 * n];
+    boolean[] event = new boolean[2 * n];
+    double[][] x = new double[2][2 * n];
+    int[] period = new int[2 * n];
+    for (int i = 0; i < 2 * n; i++) {
+      period[i] = i / n;
+      entry[i] = 100 * period[i] - 1;
+      time[i] = sample.observations().time(i % n) + 100 * period[i];
+      event[i] = sample.observations().event(i % n);
+      x[0][i] = sample.covariates().value(i % n, 0) + 200 * period[i];
+      x[1][i] = sample.covariates().value(i % n, 1);
+    }
+    Observations rows = Observations.of(entry, time, event, null);
+    CovariateMatrix covariates = new CovariateMatrix(List.of("x", "y"), x, 2 * n);
+    Grouping periods = new Grouping(List.of("early", "late"), period);
+    double alpha = lasso ? 1 : 0;
+    ElasticNetFit named = fit(new CoxSample(rows, covariates, periods), Ties.EFRON, alpha, 1e-4);
+    ElasticNetFit unnamed = fit(CoxSample.of(rows, covariates, null), Ties.EFRON, alpha, 1e-4);
+    assertThat(coefficients(unnamed)[0]).isCloseTo(coefficients(named)[0], within());
+    assertThat(coefficients(unnamed)[1]).isCloseTo(coefficients(named)[1], within());
+    assertThat(unnamed.fit().logLikelihood()).isCloseTo(named.fit().logLikelihood(), within());
+    assertThat(unnamed.penalizedLogLikelihood())
+        .isCloseTo(named.penalizedLogLikelihood(), within());
   }
 
   private static org.assertj.core.data.Offset<Double> within() {

@@ -59,9 +59,18 @@ class PredictionProperties {
 
   private static void assertSame(
       BaselineHazard actual, BaselineHazard expected, double unit, double[] patient) {
+    assertSame(actual, expected, unit, PATIENT, patient);
+  }
+
+  private static void assertSame(
+      BaselineHazard actual,
+      BaselineHazard expected,
+      double unit,
+      double[] expectedOf,
+      double[] patient) {
     int strata = expected.strata().size();
     for (int stratum = 0; stratum < strata; stratum++) {
-      PredictedCurve before = expected.curve(stratum, PATIENT).orElseThrow();
+      PredictedCurve before = expected.curve(stratum, expectedOf).orElseThrow();
       PredictedCurve after = actual.curve(stratum, patient).orElseThrow();
       for (double time : expected.endTimes(stratum).toArray()) {
         PredictedCurve.At wanted = before.at(time, LIMITS);
@@ -101,6 +110,20 @@ class PredictionProperties {
         hazard(unweighted.replicated(copies), Ties.BRESLOW),
         1,
         PATIENT);
+  }
+
+  @Property(tries = 60)
+  void aStratumOfOneRowHasAHazardOfItsOwn(@ForAll("samples") Samples sample, @ForAll Ties ties) {
+    Samples once = sample.unweighted();
+    assertSame(hazard(once.withAStratumOfOne(), ties), hazard(once, ties), 1, PATIENT);
+  }
+
+  /** A patient of level 1, whatever level the others are counted from. */
+  @Property(tries = 60)
+  void referenceLevelDoesNotMatter(@ForAll("samples") Samples sample, @ForAll Ties ties) {
+    BaselineHazard from0 = hazard(sample.withIndicators(1, 2), ties);
+    BaselineHazard from2 = hazard(sample.withIndicators(0, 1), ties);
+    assertSame(from2, from0, 1, new double[] {1, 0}, new double[] {0, 1});
   }
 
   /** Covariates counted from elsewhere, and in another unit, predict the same. */
