@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 final class PackageTable {
   /** Estimators share these and know nothing of each other. */
   private static final List<String> STATISTICS_GROUND =
-      List.of("statistics.sample", "statistics.inference", "statistics.linear");
+      List.of(
+          "statistics.parallel", "statistics.sample", "statistics.inference", "statistics.linear");
 
   /** What a Cox model is about; the tests, residuals and predictions of a model start from it. */
   private static final List<String> COX_GROUND =
@@ -48,7 +49,6 @@ final class PackageTable {
           COX_GROUND,
           COX_PREDICTION,
           List.of(
-              "statistics.parallel",
               "statistics.kaplanmeier",
               "statistics.restrictedmean",
               "statistics.logrank",
@@ -79,8 +79,8 @@ final class PackageTable {
 
   private static final List<String> COHORT = List.of("data", "data.filter", "messages");
 
-  /** Long computing: with progress, on all cores. */
-  private static final List<String> LONG = List.of("progress", "statistics.parallel");
+  /** Long computing tells how far it has come. */
+  private static final List<String> LONG = List.of("progress");
 
   private static final List<String> STUDY =
       join(
