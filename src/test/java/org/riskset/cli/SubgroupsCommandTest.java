@@ -111,6 +111,27 @@ final class SubgroupsCommandTest {
         .contains("not estimable: no events");
   }
 
+  /** Of the untreated (x = 0) nobody has a g: among those with one, 2 is not compared with 1. */
+  @Test
+  void anArmWithoutTheSubgroupsColumnKeepsItsPlace() throws IOException {
+    String rows =
+        "t,e,x,g\n1,1,0,\n2,1,1,a\n3,0,2,a\n4,1,1,a\n1.5,1,2,a\n2.5,1,0,\n3.5,0,1,a\n4.5,1,2,a\n";
+    JsonNode levels =
+        file(rows, "--by", "g", "--factor", "x", "--json")
+            .json()
+            .required("subgroups")
+            .get(0)
+            .required("levels");
+    assertThat(levels).hasSize(2);
+    assertThat(levels.findValuesAsText("term")).containsExactly("x1", "x2");
+    assertThat(levels.get(1).required("reference").asText()).isEqualTo("0");
+    assertThat(levels.get(1).required("reason").asText()).isEqualTo("one_group");
+    assertThat(levels.get(1).required("arms").get(0).required("n").asInt()).isZero();
+    CommandRun text = file(rows, "--by", "g", "--factor", "x");
+    assertThat(text.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(text.out()).contains("2 against 0:").contains("not estimable: one group only");
+  }
+
   /** More than half of the rows have the highest number: nothing lies above their median. */
   @Test
   void splitsBelowTheMedianWhereNothingLiesAbove() throws IOException {

@@ -52,11 +52,7 @@ public final class SubgroupRun {
   }
 
   private SubgroupAnalysis run() throws DataException {
-    SurvivalData data = sample.read(model.columns(List.of()));
-    if (data.size() == 0) {
-      throw sample.noRows();
-    }
-    model.requireTwoArms(data);
+    SurvivalData data = model.everyone();
     List<SubgroupAnalysis.Factor> found = new ArrayList<>();
     for (String column : spec.by()) {
       found.add(factor(column));

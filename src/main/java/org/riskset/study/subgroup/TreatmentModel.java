@@ -34,12 +34,29 @@ final class TreatmentModel {
   private final CoxSpec spec;
   private final Term.Main treatment;
   private final CoxOptions options;
+  private final SurvivalData everyone;
 
-  TreatmentModel(StudySample sample, String treatment) {
+  /** The treatment's levels in all patients, of whom some may have no value in another column. */
+  private final List<String> levels;
+
+  TreatmentModel(StudySample sample, String treatment) throws DataException {
     this.sample = sample;
     this.spec = sample.study().cox();
     this.treatment = new Term.Main(treatment);
     this.options = new CoxOptions(spec.ties(), sample.study().confidenceLevel());
+    everyone = sample.read(columns(List.of()));
+    if (everyone.size() == 0) {
+      throw sample.noRows();
+    }
+    levels = sample.grouping(List.of(treatment), everyone).labels();
+    if (levels.size() < 2) {
+      throw new DataException("subgroup.oneArm", treatment, String.join(", ", levels));
+    }
+  }
+
+  /** The rows of the effect in all patients. */
+  SurvivalData everyone() {
+    return everyone;
   }
 
   /**
@@ -67,16 +84,14 @@ final class TreatmentModel {
     return List.copyOf(terms);
   }
 
-  /** Refuses a treatment that all rows have or none. */
-  void requireTwoArms(SurvivalData data) throws DataException {
-    if (arms(data).groupCount() < 2) {
-      throw new DataException(
-          "subgroup.oneArm", treatment.column(), String.join(", ", arms(data).labels()));
-    }
-  }
-
+  /** The rows by level of the treatment; a level may have none. */
   private Grouping arms(SurvivalData data) throws DataException {
-    return sample.grouping(List.of(treatment.column()), data);
+    Grouping present = sample.grouping(List.of(treatment.column()), data);
+    int[] codes =
+        Arrays.stream(present.codes())
+            .map(code -> levels.indexOf(present.labels().get(code)))
+            .toArray();
+    return new Grouping(levels, codes);
   }
 
   /** The model of all rows with further terms; empty if it does not exist. */
@@ -110,12 +125,12 @@ final class TreatmentModel {
    */
   SubgroupEffect effect(String level, SurvivalData data, int[] members) throws DataException {
     Grouping arms = arms(data);
-    String reference = reference(arms);
+    String reference = reference();
     List<SubgroupEffect.Arm> counts = new ArrayList<>();
     List<SubgroupEffect.Contrast> contrasts = new ArrayList<>();
     counts.add(count(arms, reference, data, members));
     Estimates estimates = estimates(data, members, arms, reference);
-    for (String arm : arms.labels()) {
+    for (String arm : levels) {
       if (!arm.equals(reference)) {
         counts.add(count(arms, arm, data, members));
         contrasts.add(contrast(arm, reference, estimates));
@@ -135,12 +150,8 @@ final class TreatmentModel {
         estimate == null ? estimates.otherwise() : null);
   }
 
-  private String reference(Grouping arms) {
-    return sample
-        .study()
-        .cohort()
-        .references()
-        .getOrDefault(treatment.column(), arms.labels().get(0));
+  private String reference() {
+    return sample.study().cohort().references().getOrDefault(treatment.column(), levels.get(0));
   }
 
   private static SubgroupEffect.Arm count(
