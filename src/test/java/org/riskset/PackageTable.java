@@ -146,7 +146,7 @@ final class PackageTable {
         join(fitted, resampling, List.of("statistics.cox.prediction")));
     table.put("statistics.cox.validation", join(curves, resampling));
     table.put("statistics.cox.selection", fitted);
-    table.put("statistics.cox.firth", join(fitted, List.of("statistics.firth")));
+    table.put("statistics.cox.firth", join(fitted, LONG, List.of("statistics.firth")));
     table.put("statistics.cox.elasticnet", join(fitted, LONG));
     table.put("statistics.logistic", join(STATISTICS_GROUND, List.of("statistics.firth")));
     // The reasons why a number does not exist are worded where all wording is.

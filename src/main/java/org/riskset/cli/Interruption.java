@@ -10,7 +10,7 @@ import java.util.function.IntSupplier;
  * then that of the signal, 130 or 143, as is the custom.
  */
 final class Interruption {
-  private static final long MOST_SECONDS = 3;
+  private static final long MOST_SECONDS = 2;
 
   private final ProgressNote note;
   private final CountDownLatch ended = new CountDownLatch(1);

@@ -280,21 +280,6 @@ final class CoxAdditionsTest {
   }
 
   @Test
-  void penaltiesAreNotRepeated() {
-    for (String[] options :
-        List.of(
-            new String[] {"--validate=10"},
-            new String[] {"--standardize=arm", "--bootstrap=10"},
-            new String[] {"--select=backward"})) {
-      List<String> words = new ArrayList<>(List.of("--covariates=arm", "--penalty=firth"));
-      words.addAll(List.of(options));
-      CommandRun run = CommandRun.ofCohort("cox", words.toArray(String[]::new));
-      assertThat(run.exitCode()).isEqualTo(1);
-      assertThat(run.err()).contains(" fits the model anew without its penalty: leave out ");
-    }
-  }
-
-  @Test
   void badOptionsAreRefused() {
     assertThat(CommandRun.ofCohort("cox", "--covariates=arm", "--validate=0").exitCode())
         .isEqualTo(2);

@@ -28,7 +28,7 @@ public record PenalizedCox(CoxOutcome outcome, @Nullable Penalization penalizati
     return switch (penalty.kind()) {
       case NONE ->
           new PenalizedCox(CoxRegression.fit(sample, design.clusters(), options, progress), null);
-      case FIRTH -> of(FirthRegression.fit(sample, options));
+      case FIRTH -> of(FirthRegression.fit(sample, options, progress));
       case RIDGE, LASSO ->
           of(
               ElasticNetRegression.fit(

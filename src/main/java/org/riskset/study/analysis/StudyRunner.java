@@ -37,6 +37,11 @@ public final class StudyRunner {
     return new StudyRunner(cohort, listener);
   }
 
+  /** A runner on another cohort, to which the same listens. */
+  public StudyRunner on(Cohort other) {
+    return new StudyRunner(new OrderedCohort(other), progress);
+  }
+
   /** The cohort as read from the source. */
   public Cohort cohort() {
     return cohort.raw();

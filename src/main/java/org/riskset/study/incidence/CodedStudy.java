@@ -38,7 +38,7 @@ record CodedStudy(
   static CodedStudy of(StudyRunner runner, Study study) throws DataException {
     IncidenceSpec.Codes column = codes(runner.cohort(), study);
     Cohort cohort = cohort(runner.cohort(), study, column);
-    StudyRunner coded = cohort == runner.cohort() ? runner : new StudyRunner(cohort);
+    StudyRunner coded = cohort == runner.cohort() ? runner : runner.on(cohort);
     EventCodes codes = EventCodes.of(inOrder(coded, study, column.column()), column.censored());
     Study ofCauses = study.withEndpoints(EndpointChoice.only(endpoint(study, column, codes)));
     return new CodedStudy(coded, ofCauses, coded.sample(ofCauses), column, codes);

@@ -19,6 +19,8 @@ import org.riskset.statistics.cox.elasticnet.ElasticNetFit;
 import org.riskset.statistics.cox.elasticnet.ElasticNetOptions;
 import org.riskset.statistics.cox.elasticnet.ElasticNetOutcome;
 import org.riskset.statistics.cox.elasticnet.ElasticNetRegression;
+import org.riskset.statistics.cox.firth.FirthOutcome;
+import org.riskset.statistics.cox.firth.FirthRegression;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.parallel.Listening;
@@ -112,6 +114,24 @@ class LongFitTest {
     Listening stopping = new Listening(8);
     assertThatThrownBy(() -> exact(stopping)).isInstanceOf(CancelledException.class);
     assertThat(stopping.heard()).hasSizeBetween(8, 6 * 2);
+  }
+
+  @Test
+  void firthsLimitsDoNotDependOnTheNumberOfThreadsAndAreHeardOneByOne() throws Exception {
+    FirthOutcome one = Threads.with(1, () -> firth(Progress.none()));
+    Listening progress = new Listening();
+    CoxFit four = firthFit(Threads.with(4, () -> firth(progress)));
+    assertThat(four.coefficients()).isEqualTo(firthFit(one).coefficients());
+    assertThat(progress.heard()).containsExactly(0.25, 0.5, 0.75, 1.0);
+    assertThatThrownBy(() -> firth(new Listening(2))).isInstanceOf(CancelledException.class);
+  }
+
+  private static FirthOutcome firth(Progress progress) {
+    return FirthRegression.fit(ROWS, CoxOptions.defaults(), progress);
+  }
+
+  private static CoxFit firthFit(FirthOutcome outcome) {
+    return ((FirthOutcome.Fitted) outcome).fit().fit();
   }
 
   @Test

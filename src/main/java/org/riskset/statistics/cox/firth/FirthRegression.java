@@ -1,9 +1,9 @@
 package org.riskset.statistics.cox.firth;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.concordance.ConcordanceCounter;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.Coefficient.Status;
@@ -22,6 +22,7 @@ import org.riskset.statistics.inference.ChiSquareTest;
 import org.riskset.statistics.inference.NormalQuantile;
 import org.riskset.statistics.inference.SymmetricMatrix;
 import org.riskset.statistics.linear.GeneralizedCholesky;
+import org.riskset.statistics.parallel.IndependentParts;
 
 /**
  * Cox regression by Firth's penalised likelihood ℓ(β) + ½ log det I(β), I the information of the
@@ -63,11 +64,12 @@ public final class FirthRegression {
   /**
    * Fits a model to these data.
    *
+   * @param progress hears of each coefficient that is tested and has its limits
    * @throws IllegalArgumentException if ties are exact: the third moments of that likelihood, of
    *     which the penalty's gradient is made, are not there
    */
-  public static FirthOutcome fit(CoxSample sample, CoxOptions options) {
-    return fit(sample, options, true);
+  public static FirthOutcome fit(CoxSample sample, CoxOptions options, Progress progress) {
+    return fit(sample, options, true, progress);
   }
 
   /**
@@ -77,10 +79,11 @@ public final class FirthRegression {
    * @throws IllegalArgumentException if ties are exact
    */
   public static FirthOutcome estimate(CoxSample sample, CoxOptions options) {
-    return fit(sample, options, false);
+    return fit(sample, options, false, Progress.none());
   }
 
-  private static FirthOutcome fit(CoxSample sample, CoxOptions options, boolean profiles) {
+  private static FirthOutcome fit(
+      CoxSample sample, CoxOptions options, boolean profiles, Progress progress) {
     if (options.ties() == Ties.EXACT) {
       throw new IllegalArgumentException("exact ties have no penalised likelihood here");
     }
@@ -94,10 +97,11 @@ public final class FirthRegression {
       return new FirthOutcome.Fitted(
           new FirthFit(fit, fit.nullLogLikelihood(), fit.logLikelihood()));
     }
-    return new FirthOutcome.Fitted(new FirthRegression(sample, options, fit, profiles).describe());
+    return new FirthOutcome.Fitted(
+        new FirthRegression(sample, options, fit, profiles).describe(progress));
   }
 
-  private FirthFit describe() {
+  private FirthFit describe(Progress progress) {
     double atZero = likelihood.at(new double[likelihood.size()]).value();
     double rise = maximum.place().value() - atZero;
     double units = -logDeterminantOfUnits();
@@ -107,7 +111,7 @@ public final class FirthRegression {
             options,
             ordinary.n(),
             ordinary.events(),
-            coefficients(user),
+            coefficients(user, progress),
             new SymmetricMatrix(covariance.getData()),
             null,
             solution(user),
@@ -172,16 +176,15 @@ public final class FirthRegression {
     return new CoxSolution(sample, options.ties(), user, estimated, variance);
   }
 
-  private List<Coefficient> coefficients(double[] user) {
-    List<Coefficient> coefficients = new ArrayList<>();
-    for (int j = 0; j < user.length; j++) {
-      String name = sample.covariates().names().get(j);
-      coefficients.add(
-          nullModel.isAliased(j)
-              ? Coefficient.absent(name, Status.ALIASED)
-              : coefficient(name, j, user[j]));
-    }
-    return coefficients;
+  private List<Coefficient> coefficients(double[] user, Progress progress) {
+    return IndependentParts.run(user.length, j -> coefficient(j, user[j]), progress);
+  }
+
+  private Coefficient coefficient(int column, double estimate) {
+    String name = sample.covariates().names().get(column);
+    return nullModel.isAliased(column)
+        ? Coefficient.absent(name, Status.ALIASED)
+        : coefficient(name, column, estimate);
   }
 
   private Coefficient coefficient(String name, int column, double estimate) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.likelihood.CoxSample;
@@ -44,7 +45,8 @@ class FirthReferenceTest {
         CoxSample.of(reference.observations(), reference.covariates(), reference.strata());
     for (JsonNode expected : reference.expected()) {
       Ties ties = Ties.valueOf(expected.path("ties").asText().toUpperCase(Locale.ROOT));
-      FirthOutcome outcome = FirthRegression.fit(sample, new CoxOptions(ties, 0.95));
+      FirthOutcome outcome =
+          FirthRegression.fit(sample, new CoxOptions(ties, 0.95), Progress.none());
       check(((FirthOutcome.Fitted) outcome).fit(), expected);
     }
   }
