@@ -30,7 +30,8 @@ final class PackageTable {
           "study.standardization",
           "study.validation",
           "study.selection",
-          "study.weighting");
+          "study.weighting",
+          "study.claim");
 
   /** Analyses of their own, each from a study's sample. */
   private static final List<String> STUDY_ANALYSES =
@@ -65,6 +66,7 @@ final class PackageTable {
               "statistics.cox.elasticnet",
               "statistics.logistic",
               "statistics.propensity",
+              "statistics.sensitivity",
               "statistics.cox.proportionality",
               "statistics.spline",
               "statistics.smoothing",
@@ -148,6 +150,8 @@ final class PackageTable {
     List<String> analysis = join(COHORT, STATISTICS, List.of("endpoint", "model", "study"));
     STUDY_PREDICTION.forEach(name -> table.put(name, join(analysis, List.of("study.analysis"))));
     STUDY_ANALYSES.forEach(name -> table.put(name, join(analysis, List.of("study.analysis"))));
+    // A claim is a set of models, weighted ones among them.
+    table.put("study.claim", join(analysis, List.of("study.analysis", "study.weighting")));
     table.put("study.analysis", join(COHORT, STATISTICS, List.of("endpoint", "model", "study")));
     table.put(
         "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));
