@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.IncidenceSpec;
 import org.riskset.study.Study;
@@ -15,8 +12,8 @@ import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.incidence.IncidenceRun;
+import org.riskset.ui.session.LazyScreen;
 import org.riskset.ui.session.StudySession;
-import org.riskset.ui.task.LatestTask;
 import org.riskset.ui.task.Threads;
 
 /**
@@ -27,12 +24,7 @@ public final class IncidenceViewModel {
   private final StudySession session;
   private final StudyRunner runner;
   private final CodeColumns columns;
-  private final LatestTask<IncidenceScreen> task;
-  private final Threads threads;
-  private final ReadOnlyObjectWrapper<IncidenceScreen> screen;
-  private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper();
-  private @Nullable Study asked;
-  private boolean looking;
+  private final LazyScreen<IncidenceScreen> screen;
 
   /**
    * The room of a session.
@@ -41,12 +33,10 @@ public final class IncidenceViewModel {
    */
   public IncidenceViewModel(StudySession session, Threads threads) {
     this.session = session;
-    this.threads = threads;
     runner = new StudyRunner(session.cohort());
     columns = new CodeColumns(session.cohort());
-    task = new LatestTask<>(threads.background(), threads.window());
-    screen = new ReadOnlyObjectWrapper<>(IncidenceScreen.empty(session.study()));
-    session.studyProperty().addListener((property, old, study) -> compute());
+    screen =
+        new LazyScreen<>(session, threads, this::screen, IncidenceScreen.empty(session.study()));
   }
 
   StudySession session() {
@@ -59,45 +49,25 @@ public final class IncidenceViewModel {
 
   /** What the room shows. */
   ReadOnlyObjectProperty<IncidenceScreen> screenProperty() {
-    return screen.getReadOnlyProperty();
+    return screen.screenProperty();
   }
 
   IncidenceScreen screen() {
-    return screen.get();
+    return screen.screen();
   }
 
   /** Whether results of the study as it is now are still to come. */
   ReadOnlyBooleanProperty pendingProperty() {
-    return pending.getReadOnlyProperty();
+    return screen.pendingProperty();
   }
 
   /** Whether somebody looks at the room. */
   void look(boolean now) {
-    looking = now;
-    compute();
-  }
-
-  private void compute() {
-    Study study = session.study();
-    if (looking && !study.equals(asked)) {
-      asked = study;
-      pending.set(true);
-      task.request(() -> screen(study), this::show, this::fail);
-    }
+    screen.look(now);
   }
 
   private IncidenceScreen screen(Study study) {
     return IncidenceScreen.of(study, Attempt.of(() -> IncidenceRun.run(runner, study)));
-  }
-
-  private void show(IncidenceScreen arrived) {
-    pending.set(false);
-    screen.set(arrived);
-  }
-
-  private void fail(Exception defect) {
-    pending.set(false);
-    threads.defects().accept(defect);
   }
 
   /** The longest time that the figure draws, 1 if there is none. */
