@@ -94,7 +94,8 @@ public final class ClaimWords {
             Messages.text("number.notEstimable.alone"));
   }
 
-  private String reason(ClaimResult result) {
+  /** Why there is no hazard ratio. */
+  public String reason(ClaimResult result) {
     if (result instanceof ClaimResult.EmptyArm empty) {
       return Messages.text("claim.emptyArm", arm(empty.treated()));
     }
@@ -128,11 +129,6 @@ public final class ClaimWords {
           Messages.text("claim.exact");
       default -> reason.text();
     };
-  }
-
-  /** Whether no words in the place of the number say why there is none. */
-  public static boolean needsSentence(ClaimResult result) {
-    return result instanceof ClaimResult.Refused;
   }
 
   private String events() {

@@ -24,6 +24,9 @@ public record RatioTicks(double lower, double upper, List<Double> ratios) {
   /** Limits alone do not stretch the axis further; beyond it they end in arrows. */
   private static final double LIMITS_STRETCH_TO = 10;
 
+  /** The same of an axis that need not be symmetric. */
+  private static final double STRETCH = 20;
+
   /** No two neighbouring ticks are farther apart. */
   private static final double STEP = 10;
 
@@ -60,7 +63,7 @@ public record RatioTicks(double lower, double upper, List<Double> ratios) {
                 rows.stream().flatMapToDouble(row -> ratios(row, false)),
                 rows.stream()
                     .flatMapToDouble(row -> ratios(row, true))
-                    .map(r -> Math.max(1 / LIMITS_STRETCH_TO, Math.min(r, LIMITS_STRETCH_TO))))
+                    .map(limit -> Math.max(1 / STRETCH, Math.min(limit, STRETCH))))
             .filter(ratio -> ratio > 0 && Double.isFinite(ratio))
             .toArray();
     double lower = Math.min(1 / BOUNDS[0], DoubleStream.of(shown).min().orElse(1));

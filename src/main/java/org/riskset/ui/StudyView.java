@@ -9,6 +9,7 @@ import org.riskset.referee.Referee;
 import org.riskset.referee.RefereeFinding;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyResults;
+import org.riskset.ui.arms.ArmsRoom;
 import org.riskset.ui.control.ProgressLine;
 import org.riskset.ui.cox.CoxRoom;
 import org.riskset.ui.export.SaveDialog;
@@ -71,7 +72,14 @@ final class StudyView {
             session, new SubgroupPanel(subgroup), threads.drawing(), location, openExport),
         new RoomWithLeft(
             cox, new SubgroupsOrTerms(session, new SubgroupPanel(subgroup), cox.left())),
-        incidence);
+        incidence,
+        new ArmsRoom(
+            session,
+            new SubgroupPanel(subgroup),
+            threads.analysis(),
+            threads.drawing(),
+            location,
+            openExport));
   }
 
   private void follow() {
@@ -80,7 +88,8 @@ final class StudyView {
         List.of(
             reader::onSurvival,
             reader::onCox,
-            results -> reader.onIncidence(results.study(), incidence.analysis()));
+            results -> reader.onIncidence(results.study(), incidence.analysis()),
+            reader::onSurvival);
     frame.onRoom(index -> referee.judgeBy(referees.get(index)));
     incidence.onResult(referee::judgeAgain);
     frame.undoButton().disableProperty().bind(session.canUndoProperty().not());

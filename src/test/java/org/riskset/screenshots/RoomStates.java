@@ -77,4 +77,14 @@ final class RoomStates {
     shoot("cox-residuals");
     camera.openRoom("Survival");
   }
+
+  /** The headline without and with a start of treatment, balance, subgroups. */
+  void arms() throws Exception {
+    camera.openRoom("Arms");
+    shoot("arms-without-start");
+    camera.pick("#start", "Start of re-irradiation");
+    shoot("arms");
+    camera.undo(1);
+    camera.openRoom("Survival");
+  }
 }

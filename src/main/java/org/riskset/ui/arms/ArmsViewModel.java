@@ -1,0 +1,77 @@
+package org.riskset.ui.arms;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.Attempt;
+import org.riskset.study.analysis.StudyRunner;
+import org.riskset.study.claim.ClaimRun;
+import org.riskset.ui.session.LazyScreen;
+import org.riskset.ui.session.StudySession;
+import org.riskset.ui.task.Threads;
+
+/** State of the Arms room. A part is computed when somebody looks at it. */
+final class ArmsViewModel {
+  private final StudySession session;
+  private final ArmChoices choices;
+  private final ArmsCommands commands;
+  private final LazyScreen<ClaimScreen> claim;
+  private final ReadOnlyObjectWrapper<ArmsPart> part = new ReadOnlyObjectWrapper<>(ArmsPart.CLAIM);
+  private boolean looking;
+
+  /**
+   * The room of a session.
+   *
+   * @param threads where its results are computed
+   */
+  ArmsViewModel(StudySession session, Threads threads) {
+    this.session = session;
+    choices = new ArmChoices(session.cohort());
+    commands = new ArmsCommands(session, choices);
+    StudyRunner runner = new StudyRunner(session.cohort());
+    claim =
+        new LazyScreen<>(
+            session,
+            threads,
+            study -> ClaimScreen.of(study, Attempt.of(() -> ClaimRun.run(runner, study))),
+            ClaimScreen.empty(session.study()));
+  }
+
+  StudySession session() {
+    return session;
+  }
+
+  Study study() {
+    return session.study();
+  }
+
+  ArmChoices choices() {
+    return choices;
+  }
+
+  ArmsCommands commands() {
+    return commands;
+  }
+
+  /** The effect, estimated in several ways. */
+  LazyScreen<ClaimScreen> claim() {
+    return claim;
+  }
+
+  /** The part that is shown. */
+  ReadOnlyObjectProperty<ArmsPart> partProperty() {
+    return part.getReadOnlyProperty();
+  }
+
+  /** Shows another part. */
+  void show(ArmsPart wanted) {
+    part.set(wanted);
+    look(looking);
+  }
+
+  /** Whether somebody looks at the room. */
+  void look(boolean now) {
+    looking = now;
+    claim.look(now);
+  }
+}
