@@ -31,7 +31,8 @@ final class PackageTable {
           "study.validation",
           "study.selection",
           "study.weighting",
-          "study.claim");
+          "study.claim",
+          "study.balance");
 
   /** Analyses of their own, each from a study's sample. */
   private static final List<String> STUDY_ANALYSES =
@@ -151,7 +152,14 @@ final class PackageTable {
     STUDY_PREDICTION.forEach(name -> table.put(name, join(analysis, List.of("study.analysis"))));
     STUDY_ANALYSES.forEach(name -> table.put(name, join(analysis, List.of("study.analysis"))));
     // A claim is a set of models, weighted ones among them.
-    table.put("study.claim", join(analysis, List.of("study.analysis", "study.weighting")));
+    table.put(
+        "study.claim",
+        join(analysis, List.of("study.analysis", "study.weighting", "study.subgroup")));
+    table.put(
+        "study.balance",
+        join(
+            analysis,
+            List.of("study.analysis", "study.weighting", "study.claim", "study.baseline")));
     table.put("study.analysis", join(COHORT, STATISTICS, List.of("endpoint", "model", "study")));
     table.put(
         "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));

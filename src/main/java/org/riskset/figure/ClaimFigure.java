@@ -44,7 +44,7 @@ public final class ClaimFigure {
               estimate.patients().map(ArmCounts::n).orElse(0),
               estimate.patients().map(ArmCounts::events).orElse(0),
               null,
-              words.estimate(estimate)));
+              words.estimate(estimate.result())));
       before = remedy;
     }
     return rows;

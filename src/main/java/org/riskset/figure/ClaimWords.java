@@ -7,7 +7,6 @@ import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.NumberWording;
 import org.riskset.study.Study;
 import org.riskset.study.claim.ArmCounts;
-import org.riskset.study.claim.ClaimEstimate;
 import org.riskset.study.claim.ClaimMethod;
 import org.riskset.study.claim.ClaimResult;
 import org.riskset.study.claim.TwoArms;
@@ -86,11 +85,11 @@ public final class ClaimWords {
   }
 
   /** The hazard ratio, or why there is none. */
-  public ForestEstimate estimate(ClaimEstimate estimate) {
-    return estimate.result() instanceof ClaimResult.Estimated known
+  public ForestEstimate estimate(ClaimResult result) {
+    return result instanceof ClaimResult.Estimated known
         ? EstimateWords.estimated(known.coefficient())
         : new ForestEstimate.Absent(
-            NotEstimableWording.because(reason(estimate.result())),
+            NotEstimableWording.because(reason(result)),
             Messages.text("number.notEstimable.alone"));
   }
 

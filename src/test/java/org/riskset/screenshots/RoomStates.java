@@ -84,6 +84,17 @@ final class RoomStates {
     shoot("arms-without-start");
     camera.pick("#start", "Start of re-irradiation");
     shoot("arms");
+    camera.choose(".segment-item", "Balance");
+    shoot("arms-balance");
+    camera.choose(".segment-item", "Subgroups");
+    for (String column : new String[] {"sex", "rN", "age_years", "salvage_surgery"}) {
+      camera.press("#by-" + column);
+    }
+    shoot("arms-subgroups");
+    camera.choose(".segment-item", "Headline claim");
+    camera.undo(5);
+    camera.item("#groups", "N category");
+    shoot("arms-question");
     camera.undo(1);
     camera.openRoom("Survival");
   }

@@ -36,7 +36,11 @@ public sealed interface ClaimResult {
     if (outcome instanceof CoxOutcome.Impossible impossible) {
       return new Impossible(impossible.reason());
     }
-    Coefficient coefficient = ((CoxOutcome.Fitted) outcome).fit().coefficients().get(0);
+    return of(((CoxOutcome.Fitted) outcome).fit().coefficients().get(0), counts);
+  }
+
+  /** The result that a coefficient of the arm is. */
+  static ClaimResult of(Coefficient coefficient, ArmCounts counts) {
     return switch (coefficient.status()) {
       case ESTIMATED -> new Estimated(coefficient);
       case ALIASED -> new Collinear();

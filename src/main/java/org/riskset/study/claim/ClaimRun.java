@@ -48,18 +48,16 @@ public final class ClaimRun {
     List<ClaimEstimate> estimates = new ArrayList<>();
     Study plain = recorded.study();
     estimates.add(cox(new ClaimMethod.Naive(), recorded, plain));
-    WaitingTimes waiting = null;
     if (study.arms().startColumn().isPresent()) {
       study.arms().landmarks().forEach(time -> estimates.add(landmark(time)));
       estimates.add(timeDependent());
-      Study fromStart = plain.withSample(plain.sample().withLandmark(OptionalDouble.empty()));
-      waiting = WaitingTimes.of(recorded, fromStart, status);
     }
     estimates.add(adjusted());
     estimates.add(weighted(Estimand.ATE));
     estimates.add(weighted(Estimand.OVERLAP));
     estimates.add(cox(new ClaimMethod.Firth(), recorded, underFirth(plain)));
-    return new ClaimAnalysis(recorded.arms(), estimates, waiting);
+    return new ClaimAnalysis(
+        recorded.arms(), estimates, WaitingTimes.of(runner, study).orElse(null));
   }
 
   private static Study underFirth(Study plain) {

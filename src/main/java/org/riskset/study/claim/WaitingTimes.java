@@ -3,10 +3,13 @@ package org.riskset.study.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.riskset.data.DataException;
 import org.riskset.endpoint.SurvivalData;
 import org.riskset.statistics.sample.SampleQuantile;
 import org.riskset.study.Study;
+import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.analysis.StudySample;
 
 /**
@@ -30,8 +33,25 @@ public record WaitingTimes(List<Patient> patients, int unknown) {
    */
   public record Patient(double start, double end, boolean event) {}
 
-  /** The waiting times in the sample of a study with a column of starts. */
-  static WaitingTimes of(ArmStudy arms, Study study, ArmStatus status) throws DataException {
+  /**
+   * The waiting times in a study, from the start of follow-up whatever its landmark; empty where it
+   * names no column of starts.
+   *
+   * @throws DataException if it does not name two arms or its filter does not fit the cohort
+   */
+  public static Optional<WaitingTimes> of(StudyRunner runner, Study study) throws DataException {
+    if (study.arms().startColumn().isEmpty()) {
+      return Optional.empty();
+    }
+    ArmStudy arms = ArmStudy.of(runner, study);
+    ArmStatus status = arms.arms().status(runner.sample(study));
+    Study plain = arms.study();
+    Study fromStart = plain.withSample(plain.sample().withLandmark(OptionalDouble.empty()));
+    return Optional.of(of(arms, fromStart, status));
+  }
+
+  private static WaitingTimes of(ArmStudy arms, Study study, ArmStatus status)
+      throws DataException {
     StudySample sample = arms.runner().sample(study);
     SurvivalData data = sample.read(List.of(arms.column()));
     int[] rows = data.rows();

@@ -71,7 +71,9 @@ public final class ArmsRoom implements Room {
 
   @Override
   public Node exportPane(Runnable close) {
-    ClaimScreen screen = model.claim().screen();
-    return figures.pane(screen.drawing(), screen.problem(), close);
+    PartScreen screen = model.current();
+    String problem =
+        screen.problem().isEmpty() ? Messages.text("balance.noFigure") : screen.problem();
+    return figures.pane(screen.drawing(), problem, close);
   }
 }

@@ -1,16 +1,12 @@
 package org.riskset.ui.arms;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.riskset.ui.control.ProgressLine;
-import org.riskset.ui.control.Scrolling;
 import org.riskset.ui.control.Segment;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.endpoint.EndpointSwitch;
@@ -18,28 +14,29 @@ import org.riskset.ui.endpoint.EndpointSwitch;
 /** The stage of the Arms room: one of its parts. */
 final class ArmsStage extends VBox {
   private final ArmsViewModel model;
-  private final ArmsQuestion question;
-  private final StackPane refusal;
-  private final ClaimPane claim = new ClaimPane();
-  private final ScrollPane body = new ScrollPane();
+  private final StackPane content = new StackPane();
+  private final Node claim;
+  private final Node balance;
+  private final Node subgroups;
   private final Label arms = Texts.label("", "ink-2", "by");
 
   ArmsStage(ArmsViewModel model) {
     this.model = model;
-    question = new ArmsQuestion(model);
-    refusal = new StackPane(question);
-    body.setId("arms-body");
-    Scrolling.vertical(body);
-    ProgressLine line = new ProgressLine(model.claim().pendingProperty());
-    StackPane content = new StackPane(body, refusal, line);
-    StackPane.setAlignment(line, Pos.TOP_CENTER);
+    ClaimPane claimPane = new ClaimPane();
+    BalancePane balancePane = new BalancePane();
+    EffectPane effectPane = new EffectPane();
+    claim = new PartView<>(model, model.claim(), claimPane, claimPane::show);
+    balance = new PartView<>(model, model.balance(), balancePane, balancePane::show);
+    subgroups = new PartView<>(model, model.effects(), effectPane, effectPane::show);
     VBox.setVgrow(content, Priority.ALWAYS);
     getStyleClass().add("surface");
     getChildren().addAll(head(), content);
     sceneProperty().addListener((property, old, scene) -> model.look(scene != null));
-    model.claim().screenProperty().addListener((property, old, screen) -> show(screen));
-    body.setContent(claim);
-    show(model.claim().screen());
+    model.partProperty().addListener((property, old, part) -> show(part));
+    for (ArmsPart part : ArmsPart.values()) {
+      model.screen(part).screenProperty().addListener((property, old, now) -> nameArms());
+    }
+    show(model.partProperty().get());
   }
 
   private Node head() {
@@ -56,12 +53,19 @@ final class ArmsStage extends VBox {
     return head;
   }
 
-  private void show(ClaimScreen screen) {
-    boolean known = screen.claim() != null;
-    body.setVisible(known);
-    refusal.setVisible(!known && !screen.problem().isEmpty());
-    question.show(screen.problem());
-    arms.setText(screen.arms());
-    claim.show(screen);
+  private void show(ArmsPart part) {
+    content
+        .getChildren()
+        .setAll(
+            switch (part) {
+              case CLAIM -> claim;
+              case BALANCE -> balance;
+              case SUBGROUPS -> subgroups;
+            });
+    nameArms();
+  }
+
+  private void nameArms() {
+    arms.setText(model.current().arms());
   }
 }

@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyRunner;
+import org.riskset.study.balance.BalanceRun;
+import org.riskset.study.claim.ArmSubgroups;
 import org.riskset.study.claim.ClaimRun;
 import org.riskset.ui.session.LazyScreen;
 import org.riskset.ui.session.StudySession;
@@ -16,6 +18,8 @@ final class ArmsViewModel {
   private final ArmChoices choices;
   private final ArmsCommands commands;
   private final LazyScreen<ClaimScreen> claim;
+  private final LazyScreen<BalanceScreen> balance;
+  private final LazyScreen<EffectScreen> effects;
   private final ReadOnlyObjectWrapper<ArmsPart> part = new ReadOnlyObjectWrapper<>(ArmsPart.CLAIM);
   private boolean looking;
 
@@ -29,12 +33,25 @@ final class ArmsViewModel {
     choices = new ArmChoices(session.cohort());
     commands = new ArmsCommands(session, choices);
     StudyRunner runner = new StudyRunner(session.cohort());
+    Study first = session.study();
     claim =
         new LazyScreen<>(
             session,
             threads,
             study -> ClaimScreen.of(study, Attempt.of(() -> ClaimRun.run(runner, study))),
-            ClaimScreen.empty(session.study()));
+            ClaimScreen.empty(first));
+    balance =
+        new LazyScreen<>(
+            session,
+            threads,
+            study -> BalanceScreen.of(study, Attempt.of(() -> BalanceRun.run(runner, study))),
+            BalanceScreen.empty(first));
+    effects =
+        new LazyScreen<>(
+            session,
+            threads,
+            study -> EffectScreen.of(study, Attempt.of(() -> ArmSubgroups.run(runner, study))),
+            EffectScreen.empty(first));
   }
 
   StudySession session() {
@@ -58,6 +75,30 @@ final class ArmsViewModel {
     return claim;
   }
 
+  /** How alike the arms are, and how long one waited. */
+  LazyScreen<BalanceScreen> balance() {
+    return balance;
+  }
+
+  /** The effect in subgroups. */
+  LazyScreen<EffectScreen> effects() {
+    return effects;
+  }
+
+  /** What a part shows. */
+  LazyScreen<? extends PartScreen> screen(ArmsPart wanted) {
+    return switch (wanted) {
+      case CLAIM -> claim;
+      case BALANCE -> balance;
+      case SUBGROUPS -> effects;
+    };
+  }
+
+  /** What is shown now. */
+  PartScreen current() {
+    return screen(part.get()).screen();
+  }
+
   /** The part that is shown. */
   ReadOnlyObjectProperty<ArmsPart> partProperty() {
     return part.getReadOnlyProperty();
@@ -72,6 +113,8 @@ final class ArmsViewModel {
   /** Whether somebody looks at the room. */
   void look(boolean now) {
     looking = now;
-    claim.look(now);
+    for (ArmsPart one : ArmsPart.values()) {
+      screen(one).look(now && one == part.get());
+    }
   }
 }

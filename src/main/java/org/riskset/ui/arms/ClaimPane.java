@@ -14,7 +14,7 @@ import org.riskset.ui.table.EstimateTable;
 final class ClaimPane extends VBox {
   private final Label verdict = Texts.wrapped("", "title");
   private final Label note = Texts.wrapped("", "ink-2");
-  private final VBox remarks = new VBox();
+  private final Remarks remarks = new Remarks("claim-remarks");
   private final EstimateTable<ClaimRow> table = new EstimateTable<>(ClaimRow::lastOfRemedy);
   private final ForestColumn<ClaimRow> plot =
       new ForestColumn<>(table, ClaimRow::plotted, ClaimRow::naive);
@@ -23,8 +23,6 @@ final class ClaimPane extends VBox {
     verdict.setId("verdict");
     note.setId("verdict-note");
     table.setId("claim");
-    remarks.setId("claim-remarks");
-    remarks.getStyleClass().add("remarks");
     getStyleClass().addAll("stage-body", "claim");
     getChildren().addAll(new VBox(verdict, note), new VBox(table, plot.scale()), remarks);
   }
@@ -48,8 +46,6 @@ final class ClaimPane extends VBox {
             plot.column(),
             EstimateColumns.estimates(figure.ratioHeader(), ClaimRow::ratio)),
         screen.rows());
-    remarks
-        .getChildren()
-        .setAll(screen.remarks().stream().map(text -> Texts.wrapped(text, "caption")).toList());
+    remarks.show(screen.remarks());
   }
 }

@@ -48,7 +48,8 @@ record ClaimScreen(
     String verdict,
     String note,
     List<ClaimRow> rows,
-    List<String> remarks) {
+    List<String> remarks)
+    implements PartScreen {
   /** Copies the lists. */
   ClaimScreen {
     rows = List.copyOf(rows);
@@ -146,13 +147,13 @@ record ClaimScreen(
         : claim.naive().coefficient().stream().mapToDouble(Coefficient::hazardRatio).findFirst();
   }
 
-  /** The arms as people read them: "RT v non-RT"; empty if there are none. */
-  String arms() {
+  @Override
+  public String arms() {
     return claim == null ? "" : new ClaimWords(study, claim.arms()).arms();
   }
 
-  /** The figure at a size; null if there is none. */
-  @Nullable Function<FigureSpec, Figure> drawing() {
+  @Override
+  public @Nullable Function<FigureSpec, Figure> drawing() {
     return claim == null ? null : look -> ClaimFigure.of(study.withFigure(look), claim);
   }
 }
