@@ -34,6 +34,7 @@ final class StudyView {
   private final RefereeViewModel referee;
   private final Runnable openExport;
   private final IncidenceRoom incidence;
+  private final ArmsRoom arms;
 
   StudyView(Frame frame, OpenDocument document, WindowThreads threads, Runnable openExport) {
     this.frame = frame;
@@ -49,6 +50,14 @@ final class StudyView {
             threads.analysis().defects());
     incidence =
         new IncidenceRoom(
+            session,
+            new SubgroupPanel(subgroup),
+            threads.analysis(),
+            threads.drawing(),
+            new SaveDialog(),
+            openExport);
+    arms =
+        new ArmsRoom(
             session,
             new SubgroupPanel(subgroup),
             threads.analysis(),
@@ -73,13 +82,7 @@ final class StudyView {
         new RoomWithLeft(
             cox, new SubgroupsOrTerms(session, new SubgroupPanel(subgroup), cox.left())),
         incidence,
-        new ArmsRoom(
-            session,
-            new SubgroupPanel(subgroup),
-            threads.analysis(),
-            threads.drawing(),
-            location,
-            openExport));
+        arms);
   }
 
   private void follow() {
@@ -89,9 +92,10 @@ final class StudyView {
             reader::onSurvival,
             reader::onCox,
             results -> reader.onIncidence(results.study(), incidence.analysis()),
-            reader::onSurvival);
+            results -> reader.onArms(results, arms.claim()));
     frame.onRoom(index -> referee.judgeBy(referees.get(index)));
     incidence.onResult(referee::judgeAgain);
+    arms.onResult(referee::judgeAgain);
     frame.undoButton().disableProperty().bind(session.canUndoProperty().not());
     frame.redoButton().disableProperty().bind(session.canRedoProperty().not());
     document.editedProperty().addListener((property, before, now) -> showSaved());

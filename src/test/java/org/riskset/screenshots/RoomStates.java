@@ -93,7 +93,9 @@ final class RoomStates {
     shoot("arms-subgroups");
     camera.choose(".segment-item", "Headline claim");
     camera.undo(5);
+    camera.openRoom("Survival");
     camera.item("#groups", "N category");
+    camera.openRoom("Arms");
     shoot("arms-question");
     camera.undo(1);
     camera.openRoom("Survival");

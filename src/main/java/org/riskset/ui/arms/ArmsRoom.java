@@ -1,8 +1,10 @@
 package org.riskset.ui.arms;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.riskset.messages.Messages;
+import org.riskset.study.claim.ClaimAnalysis;
 import org.riskset.ui.export.RoomExport;
 import org.riskset.ui.export.SaveLocation;
 import org.riskset.ui.figure.RoomStyles;
@@ -41,6 +43,16 @@ public final class ArmsRoom implements Room {
     stage = new ArmsStage(model);
     inspector = new ArmsInspector(model, export);
     RoomStyles.dress(stage, inspector);
+  }
+
+  /** The newest estimates; empty if there are none. */
+  public Optional<ClaimAnalysis> claim() {
+    return Optional.ofNullable(model.claim().screen().claim());
+  }
+
+  /** Who is told when other estimates, or none, take the place of the old ones. */
+  public void onResult(Runnable listener) {
+    model.claim().screenProperty().addListener((property, old, screen) -> listener.run());
   }
 
   @Override

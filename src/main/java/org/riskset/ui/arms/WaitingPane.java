@@ -55,7 +55,7 @@ final class WaitingPane extends VBox {
             "waiting.caption",
             waiting.patients().size(),
             treated,
-            NumberWording.asNeeded(WaitingPlot.horizon(study, waiting)),
+            NumberWording.asNeeded(WaitingPlot.ticks(study, waiting).end()),
             unit(study)));
     waited.setText(
         Messages.text(

@@ -3,7 +3,6 @@ package org.riskset.ui.arms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
@@ -25,7 +24,7 @@ final class WaitingPlot extends Region {
   private static final double AXIS = 26;
   private static final double SIDE = 8;
   private static final double CROSS = 2.5;
-  private static final double LANDMARK_SHARE = 1.5;
+  private static final double BEYOND_LONGEST = 1.1;
 
   private @Nullable WaitingTimes waiting;
   private TimeTicks ticks = TimeTicks.of(1, "", OptionalDouble.empty(), OptionalDouble.empty());
@@ -35,22 +34,17 @@ final class WaitingPlot extends Region {
     setId("waiting-plot");
   }
 
-  /** How far time is drawn: all waits and landmarks, with room behind them. */
-  static double horizon(Study study, WaitingTimes waiting) {
-    double longest = LANDMARK_SHARE * waiting.quantile(1);
+  /** Time as far as it is drawn: all waits and landmarks, up to a tick. */
+  static TimeTicks ticks(Study study, WaitingTimes waiting) {
+    String unit = study.cohort().dictionary().timeUnit();
     double latest =
-        study.arms().landmarks().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    double end = waiting.patients().stream().mapToDouble(Patient::end).max().orElse(longest);
-    double wanted = DoubleStream.of(longest, latest).max().orElse(1);
-    double drawn = Math.min(end, wanted);
-    return TimeTicks.of(
-            drawn > 0 ? drawn : 1,
-            study.cohort().dictionary().timeUnit() == null
-                ? ""
-                : study.cohort().dictionary().timeUnit(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty())
-        .end();
+        study.arms().landmarks().stream()
+            .mapToDouble(Double::doubleValue)
+            .reduce(BEYOND_LONGEST * waiting.quantile(1), Math::max);
+    double wanted = latest > 0 ? latest : 1;
+    double step = TimeTicks.of(wanted, unit, OptionalDouble.empty(), OptionalDouble.empty()).step();
+    double end = step * Math.ceil(wanted / step - 1e-9);
+    return TimeTicks.of(wanted, unit, OptionalDouble.of(step), OptionalDouble.of(end));
   }
 
   void clear() {
@@ -60,13 +54,7 @@ final class WaitingPlot extends Region {
 
   void show(Study study, WaitingTimes shown) {
     waiting = shown;
-    String unit = study.cohort().dictionary().timeUnit();
-    ticks =
-        TimeTicks.of(
-            horizon(study, shown),
-            unit == null ? "" : unit,
-            OptionalDouble.empty(),
-            OptionalDouble.empty());
+    ticks = ticks(study, shown);
     landmarks = study.arms().landmarks().stream().filter(time -> time <= ticks.end()).toList();
     double height =
         Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, PITCH * shown.patients().size())) + AXIS;
