@@ -31,7 +31,9 @@ final class PackageTable {
           "study.standardization",
           "study.validation",
           "study.selection",
-          "study.weighting");
+          "study.weighting",
+          "study.claim",
+          "study.balance");
 
   /** Analyses of their own, each from a study's sample. */
   private static final List<String> STUDY_ANALYSES =
@@ -66,6 +68,7 @@ final class PackageTable {
               "statistics.cox.elasticnet",
               "statistics.logistic",
               "statistics.propensity",
+              "statistics.sensitivity",
               "statistics.cox.proportionality",
               "statistics.spline",
               "statistics.smoothing",
@@ -161,6 +164,15 @@ final class PackageTable {
         join(COHORT, STATISTICS, List.of("progress", "endpoint", "model", "study"));
     STUDY_PREDICTION.forEach(name -> table.put(name, join(analysis, List.of("study.analysis"))));
     STUDY_ANALYSES.forEach(name -> table.put(name, join(analysis, List.of("study.analysis"))));
+    // A claim is a set of models, weighted ones among them.
+    table.put(
+        "study.claim",
+        join(analysis, List.of("study.analysis", "study.weighting", "study.subgroup")));
+    table.put(
+        "study.balance",
+        join(
+            analysis,
+            List.of("study.analysis", "study.weighting", "study.claim", "study.baseline")));
     table.put("study.analysis", analysis);
     table.put(
         "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));

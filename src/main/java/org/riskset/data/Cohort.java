@@ -90,4 +90,20 @@ public final class Cohort {
   public Cohort map(Function<Column, Column> change) {
     return new Cohort(rowCount, columns.values().stream().map(change).toList());
   }
+
+  /** The same cohort with further columns of other names. */
+  public Cohort with(List<? extends Column> more) {
+    List<Column> all = new ArrayList<>(columns.values());
+    all.addAll(more);
+    return new Cohort(rowCount, all);
+  }
+
+  /** The name wanted, or one like it that no column has. */
+  public String unusedName(String wanted) {
+    String name = wanted;
+    while (columns.containsKey(name)) {
+      name = name + "_";
+    }
+    return name;
+  }
 }

@@ -42,7 +42,8 @@ public final class EstimateWords {
     };
   }
 
-  private static ForestEstimate estimated(Coefficient coefficient) {
+  /** A finite hazard ratio. */
+  static ForestEstimate estimated(Coefficient coefficient) {
     return new ForestEstimate.Estimated(
         coefficient.hazardRatio(),
         coefficient.lower(),

@@ -11,6 +11,8 @@ import org.riskset.study.analysis.CoxAnalysis;
  * @param caption note that every copy carries, empty if none
  * @param alternative the figure in two sentences
  * @param ratioTitle title of the hazard-ratio axis
+ * @param termHeader title of the column of terms
+ * @param levelHeader title of the column of levels
  * @param ratioHeader title of the columns of hazard ratios: "HR (95% CI)"
  * @param eventsHeader how events are called: "Deaths"
  * @param ticks the hazard-ratio axis
@@ -21,6 +23,8 @@ public record ForestFigure(
     String caption,
     String alternative,
     String ratioTitle,
+    String termHeader,
+    String levelHeader,
     String ratioHeader,
     String eventsHeader,
     RatioTicks ticks,

@@ -34,6 +34,8 @@ final class ForestFigureAssembly {
         words.caption(),
         alternative(rows),
         Messages.text("figure.forest.axis"),
+        Messages.text("figure.forest.term"),
+        Messages.text("figure.forest.level"),
         Messages.text("figure.forest.ratioHeader", words.confidencePercent()),
         words.eventsHeader(),
         RatioTicks.covering(rows, study.figure().forest()),

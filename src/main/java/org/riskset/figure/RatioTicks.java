@@ -24,6 +24,12 @@ public record RatioTicks(double lower, double upper, List<Double> ratios) {
   /** Limits alone do not stretch the axis further; beyond it they end in arrows. */
   private static final double LIMITS_STRETCH_TO = 10;
 
+  /** The same of an axis that need not be symmetric. */
+  private static final double STRETCH = 20;
+
+  /** No two neighbouring ticks are farther apart. */
+  private static final double STEP = 10;
+
   private static final double[] LEADING = {1, 2, 5};
   private static final int WHOLE_POWERS_ONLY_FROM = 100;
 
@@ -45,6 +51,30 @@ public record RatioTicks(double lower, double upper, List<Double> ratios) {
     double wanted = Math.max(estimates, Math.min(limits, LIMITS_STRETCH_TO));
     double bound = DoubleStream.of(BOUNDS).filter(b -> b >= wanted).findFirst().orElse(BOUNDS[7]);
     return between(end(choices.lower(), 1 / bound), end(choices.upper(), bound));
+  }
+
+  /**
+   * An axis that holds 1 with room on both sides of it, and estimates with their limits as {@link
+   * #covering} does, each end at a tick.
+   */
+  static RatioTicks holding(List<ForestRow> rows) {
+    double[] shown =
+        DoubleStream.concat(
+                rows.stream().flatMapToDouble(row -> ratios(row, false)),
+                rows.stream()
+                    .flatMapToDouble(row -> ratios(row, true))
+                    .map(limit -> Math.max(1 / STRETCH, Math.min(limit, STRETCH))))
+            .filter(ratio -> ratio > 0 && Double.isFinite(ratio))
+            .toArray();
+    double lower = Math.min(1 / BOUNDS[0], DoubleStream.of(shown).min().orElse(1));
+    double upper = Math.max(BOUNDS[0], DoubleStream.of(shown).max().orElse(1));
+    List<Double> around = between(lower / STEP, upper * STEP).ratios;
+    return between(
+        around.stream()
+            .filter(tick -> tick <= lower * (1 + 1e-9))
+            .reduce((a, b) -> b)
+            .orElse(lower),
+        around.stream().filter(tick -> tick >= upper * (1 - 1e-9)).findFirst().orElse(upper));
   }
 
   private static double end(OptionalDouble chosen, double automatic) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.riskset.data.Cohort;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyResults;
+import org.riskset.study.claim.ClaimAnalysis;
 import org.riskset.study.incidence.IncidenceAnalysis;
 
 /** Reads results as a reviewer would. */
@@ -63,6 +64,23 @@ public final class Referee {
         .flatMap(IncidenceAnalysis::causeSpecificModel)
         .ifPresent(model -> ModelFindings.add(model.study(), cohort, model.analysis(), onModel));
     onModel.forEach(finding -> findings.add(changingTerms(study, finding)));
+    return byWeight(findings);
+  }
+
+  /**
+   * Findings on the effect of a treatment, what matters most first.
+   *
+   * @param found the effect, empty if there is none
+   */
+  public List<RefereeFinding> onArms(StudyResults results, Optional<ClaimAnalysis> found) {
+    Study study = results.study();
+    List<RefereeFinding> findings = new ArrayList<>();
+    EndpointFindings.add(study, findings);
+    results
+        .survival()
+        .found()
+        .ifPresent(survival -> StartOfTreatment.addForArms(study, cohort, survival, findings));
+    found.ifPresent(claim -> ArmFindings.add(study, claim, findings));
     return byWeight(findings);
   }
 

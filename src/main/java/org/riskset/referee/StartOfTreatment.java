@@ -3,6 +3,7 @@ package org.riskset.referee;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.riskset.data.CategoryColumn;
 import org.riskset.data.Cohort;
@@ -23,8 +24,32 @@ import org.riskset.study.analysis.SurvivalAnalysis;
 final class StartOfTreatment {
   private StartOfTreatment() {}
 
+  /** Offers a landmark at which all who were ever treated have been. */
   static void add(
       Study study, Cohort cohort, SurvivalAnalysis survival, List<RefereeFinding> findings) {
+    add(study, cohort, survival, (column, longest) -> landmark(longest), findings);
+  }
+
+  /** Offers the column as the start of treatment, as long as none is chosen. */
+  static void addForArms(
+      Study study, Cohort cohort, SurvivalAnalysis survival, List<RefereeFinding> findings) {
+    if (study.arms().startColumn().isEmpty()) {
+      add(study, cohort, survival, (column, longest) -> start(column), findings);
+    }
+  }
+
+  private static Remedy start(String column) {
+    return new Remedy(
+        Message.of("referee.immortalTime.start"),
+        study -> study.withArms(study.arms().withStart(column)));
+  }
+
+  private static void add(
+      Study study,
+      Cohort cohort,
+      SurvivalAnalysis survival,
+      BiFunction<String, Double, Remedy> remedy,
+      List<RefereeFinding> findings) {
     if (study.groups().size() != 1) {
       return;
     }
@@ -32,7 +57,8 @@ final class StartOfTreatment {
     for (ColumnDescription description : study.cohort().dictionary().columns()) {
       if (description.role() == ColumnDescription.Role.TIME
           && cohort.find(description.name()).orElse(null) instanceof NumberColumn start) {
-        arms.ifPresent(a -> survival.curves().forEach(c -> add(study, start, a, c, findings)));
+        arms.ifPresent(
+            a -> survival.curves().forEach(c -> add(study, start, a, c, remedy, findings)));
       }
     }
   }
@@ -42,6 +68,7 @@ final class StartOfTreatment {
       NumberColumn start,
       CategoryColumn arms,
       GroupCurve curve,
+      BiFunction<String, Double, Remedy> remedy,
       List<RefereeFinding> findings) {
     boolean onlyInThisGroup =
         IntStream.range(0, start.size())
@@ -65,7 +92,7 @@ final class StartOfTreatment {
                   NumberWording.oneDecimal(median(waits)),
                   NumberWording.oneDecimal(longest),
                   TimeUnit.of(study)),
-              landmark(longest)));
+              remedy.apply(start.name(), longest)));
     }
   }
 

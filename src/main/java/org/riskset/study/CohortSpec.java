@@ -1,5 +1,7 @@
 package org.riskset.study;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,5 +37,14 @@ public record CohortSpec(
   /** The same cohort with other reference levels. */
   public CohortSpec withReferences(Map<String, String> others) {
     return new CohortSpec(source, dictionary, factors, levels, others);
+  }
+
+  /** The same cohort with a column read as categories of the given reference. */
+  public CohortSpec withFactor(String column, String reference) {
+    Set<String> moreFactors = new HashSet<>(factors);
+    moreFactors.add(column);
+    Map<String, String> moreReferences = new HashMap<>(references);
+    moreReferences.put(column, reference);
+    return new CohortSpec(source, dictionary, moreFactors, levels, moreReferences);
   }
 }

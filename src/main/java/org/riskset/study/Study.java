@@ -17,6 +17,7 @@ import org.riskset.endpoint.EndpointDefinition;
  * @param comparison the test of equal survival
  * @param cox the regression model
  * @param incidence the analysis of competing causes
+ * @param arms the effect of a treatment
  * @param figure how figures look
  */
 public record Study(
@@ -29,6 +30,7 @@ public record Study(
     ComparisonSpec comparison,
     CoxSpec cox,
     IncidenceSpec incidence,
+    ArmsSpec arms,
     FigureSpec figure) {
   /** Copies the groups. */
   public Study {
@@ -47,6 +49,7 @@ public record Study(
         ComparisonSpec.defaults(),
         CoxSpec.defaults(),
         IncidenceSpec.defaults(),
+        ArmsSpec.defaults(),
         FigureSpec.defaults());
   }
 
@@ -67,6 +70,7 @@ public record Study(
         comparison,
         cox,
         incidence,
+        arms,
         figure);
   }
 
@@ -82,13 +86,24 @@ public record Study(
         comparison,
         cox,
         incidence,
+        arms,
         figure);
   }
 
   /** This study with another choice of coverage of all limits. */
   public Study withConfidenceLevel(double value) {
     return new Study(
-        cohort, endpoints, value, sample, groups, survival, comparison, cox, incidence, figure);
+        cohort,
+        endpoints,
+        value,
+        sample,
+        groups,
+        survival,
+        comparison,
+        cox,
+        incidence,
+        arms,
+        figure);
   }
 
   /** This study with another choice of which rows the analyses are about. */
@@ -103,6 +118,7 @@ public record Study(
         comparison,
         cox,
         incidence,
+        arms,
         figure);
   }
 
@@ -118,6 +134,7 @@ public record Study(
         comparison,
         cox,
         incidence,
+        arms,
         figure);
   }
 
@@ -133,6 +150,7 @@ public record Study(
         comparison,
         cox,
         incidence,
+        arms,
         figure);
   }
 
@@ -148,6 +166,7 @@ public record Study(
         value,
         cox,
         incidence,
+        arms,
         figure);
   }
 
@@ -163,6 +182,7 @@ public record Study(
         comparison,
         value,
         incidence,
+        arms,
         figure);
   }
 
@@ -177,6 +197,23 @@ public record Study(
         survival,
         comparison,
         cox,
+        value,
+        arms,
+        figure);
+  }
+
+  /** This study with another choice of the effect of a treatment. */
+  public Study withArms(ArmsSpec value) {
+    return new Study(
+        cohort,
+        endpoints,
+        confidenceLevel,
+        sample,
+        groups,
+        survival,
+        comparison,
+        cox,
+        incidence,
         value,
         figure);
   }
@@ -193,6 +230,7 @@ public record Study(
         comparison,
         cox,
         incidence,
+        arms,
         value);
   }
 

@@ -9,6 +9,7 @@ import org.riskset.referee.Referee;
 import org.riskset.referee.RefereeFinding;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyResults;
+import org.riskset.ui.arms.ArmsRoom;
 import org.riskset.ui.control.RunningSign;
 import org.riskset.ui.cox.CoxRoom;
 import org.riskset.ui.export.SaveDialog;
@@ -33,6 +34,7 @@ final class StudyView {
   private final RefereeViewModel referee;
   private final Runnable openExport;
   private final IncidenceRoom incidence;
+  private final ArmsRoom arms;
 
   StudyView(Frame frame, OpenDocument document, WindowThreads threads, Runnable openExport) {
     this.frame = frame;
@@ -48,6 +50,14 @@ final class StudyView {
             threads.analysis().defects());
     incidence =
         new IncidenceRoom(
+            session,
+            new SubgroupPanel(subgroup),
+            threads.analysis(),
+            threads.drawing(),
+            new SaveDialog(),
+            openExport);
+    arms =
+        new ArmsRoom(
             session,
             new SubgroupPanel(subgroup),
             threads.analysis(),
@@ -71,7 +81,8 @@ final class StudyView {
             session, new SubgroupPanel(subgroup), threads.drawing(), location, openExport),
         new RoomWithLeft(
             cox, new SubgroupsOrTerms(session, new SubgroupPanel(subgroup), cox.left())),
-        incidence);
+        incidence,
+        arms);
   }
 
   private void follow() {
@@ -80,9 +91,11 @@ final class StudyView {
         List.of(
             reader::onSurvival,
             reader::onCox,
-            results -> reader.onIncidence(results.study(), incidence.analysis()));
+            results -> reader.onIncidence(results.study(), incidence.analysis()),
+            results -> reader.onArms(results, arms.claim()));
     frame.onRoom(index -> referee.judgeBy(referees.get(index)));
     incidence.onResult(referee::judgeAgain);
+    arms.onResult(referee::judgeAgain);
     frame.undoButton().disableProperty().bind(session.canUndoProperty().not());
     frame.redoButton().disableProperty().bind(session.canRedoProperty().not());
     document.editedProperty().addListener((property, before, now) -> showSaved());

@@ -60,6 +60,20 @@ final class SubgroupsCommandTest {
     assertAgree(interaction.required("wald").required("statistic"), expected.required("wald"));
   }
 
+  /** Within a level of a column that adjusts too, its other levels are absent. */
+  @Test
+  void aDeclaredReferenceMayBeAbsentFromASubgroup() throws IOException {
+    String[] plain = {"--by", "rN", "--covariates", "rN,age_years", "--json"};
+    JsonNode usual = cohort(plain).json().required("subgroups").get(0);
+    List<String> declared = new ArrayList<>(List.of(plain));
+    declared.addAll(List.of("--reference", "rN=rN2"));
+    JsonNode other = cohort(declared.toArray(String[]::new)).json().required("subgroups").get(0);
+    for (int i = 0; i < 4; i++) {
+      JsonNode level = usual.required("levels").get(i);
+      assertAgree(other.required("levels").get(i), level, EFFECT);
+    }
+  }
+
   @Test
   void effectsAndInteractionsAgreeWithR() throws IOException {
     JsonNode answer = cohort("--by", "sex,age_years,rT", "--json").json();

@@ -77,4 +77,27 @@ final class RoomStates {
     shoot("cox-residuals");
     camera.openRoom("Survival");
   }
+
+  /** The headline without and with a start of treatment, balance, subgroups. */
+  void arms() throws Exception {
+    camera.openRoom("Arms");
+    shoot("arms-without-start");
+    camera.pick("#start", "Start of re-irradiation");
+    shoot("arms");
+    camera.choose(".segment-item", "Balance");
+    shoot("arms-balance");
+    camera.choose(".segment-item", "Subgroups");
+    for (String column : new String[] {"sex", "rN", "age_years", "salvage_surgery"}) {
+      camera.press("#by-" + column);
+    }
+    shoot("arms-subgroups");
+    camera.choose(".segment-item", "Headline claim");
+    camera.undo(5);
+    camera.openRoom("Survival");
+    camera.item("#groups", "N category");
+    camera.openRoom("Arms");
+    shoot("arms-question");
+    camera.undo(1);
+    camera.openRoom("Survival");
+  }
 }

@@ -135,6 +135,7 @@ public final class RecurrentNpc {
                 "Other cause"),
             number("age_years", "Age", Role.COVARIATE, "years"),
             number("ebv_dna_copies_per_ml", "EBV DNA", Role.COVARIATE, "copies/mL"),
+            number("rert_start_months", "Start of re-irradiation", Role.OTHER, "months"),
             number("os_months", "Time to death", Role.TIME, "months"),
             number("pfs_months", "Time to progression", Role.TIME, "months"),
             number("dss_months", "Time to tumour death", Role.TIME, "months"),

@@ -79,9 +79,9 @@ final class ForestTable {
 
   private void drawColumnHeadings(Graphics2D g, double baseline) {
     Type heading = type.ticks();
-    heading.left(g, Messages.text("figure.forest.term"), columns.left(), baseline);
+    heading.left(g, figure.termHeader(), columns.left(), baseline);
     if (!columns.termsAbove()) {
-      heading.left(g, Messages.text("figure.forest.level"), columns.level(), baseline);
+      heading.left(g, figure.levelHeader(), columns.level(), baseline);
     }
     if (columns.hasCounts()) {
       heading.right(g, Messages.text("figure.forest.n"), columns.n(), baseline);

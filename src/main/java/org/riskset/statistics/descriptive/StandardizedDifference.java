@@ -12,12 +12,18 @@ public final class StandardizedDifference {
 
   /** (m₁ − m₂)/√((s₁² + s₂²)/2); NaN with fewer than two values in a group or no spread. */
   public static double ofNumbers(double[] x, double[] y) {
-    double spread = Math.sqrt((NumberSummary.variance(x) + NumberSummary.variance(y)) / 2);
+    double spread =
+        spread(Math.sqrt(NumberSummary.variance(x)), Math.sqrt(NumberSummary.variance(y)));
     double difference = NumberSummary.mean(x) - NumberSummary.mean(y);
     if (difference == 0 && spread == 0) {
       return 0;
     }
     return spread > 0 ? difference / spread : Double.NaN;
+  }
+
+  /** What differences of means are measured by: √((s₁² + s₂²)/2). */
+  public static double spread(double first, double second) {
+    return Math.sqrt((first * first + second * second) / 2);
   }
 
   /**
@@ -29,25 +35,42 @@ public final class StandardizedDifference {
    * @param second rows per level in the second group
    */
   public static double ofLevels(int[] first, int[] second) {
-    int n = Arrays.stream(first).sum();
-    int m = Arrays.stream(second).sum();
+    double n = Arrays.stream(first).sum();
+    double m = Arrays.stream(second).sum();
+    double[] difference = new double[first.length];
+    for (int i = 0; i < difference.length; i++) {
+      difference[i] = first[i] / n - second[i] / m;
+    }
+    return ofShares(first, second, difference);
+  }
+
+  /**
+   * The Mahalanobis distance of other shares of the same levels, such as weighted ones, measured by
+   * the covariances that the rows have.
+   *
+   * @param first rows per level in the first group
+   * @param second rows per level in the second group
+   * @param difference of the shares of each level
+   */
+  public static double ofShares(int[] first, int[] second, double[] difference) {
+    double n = Arrays.stream(first).sum();
+    double m = Arrays.stream(second).sum();
     if (n == 0 || m == 0) {
       return Double.NaN;
     }
     int size = Math.max(0, first.length - 1);
-    double[] difference = new double[size];
     double[][] covariance = new double[size][size];
     for (int i = 0; i < size; i++) {
-      double p = (double) first[i + 1] / n;
-      double q = (double) second[i + 1] / m;
-      difference[i] = p - q;
+      double p = first[i + 1] / n;
+      double q = second[i + 1] / m;
       for (int j = 0; j < size; j++) {
-        double other = (double) first[j + 1] / n;
-        double another = (double) second[j + 1] / m;
+        double other = first[j + 1] / n;
+        double another = second[j + 1] / m;
         covariance[i][j] = (i == j ? p + q : 0) / 2 - (p * other + q * another) / 2;
       }
     }
-    return distance(difference, covariance);
+    return distance(
+        size == 0 ? new double[0] : Arrays.copyOfRange(difference, 1, size + 1), covariance);
   }
 
   private static double distance(double[] difference, double[][] covariance) {

@@ -1,7 +1,10 @@
 package org.riskset.study.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -154,8 +157,30 @@ public final class StudySample {
    * landmark from those of the model.
    */
   public ModelMatrixBuilder matrixBuilder() {
+    return matrixBuilder(study.cohort().references());
+  }
+
+  /**
+   * The same for a part of the rows, which need not have every reference that is declared: another
+   * level then stands in for it.
+   */
+  public ModelMatrixBuilder matrixBuilderOf(int[] part) {
+    Map<String, String> present = new HashMap<>();
+    study
+        .cohort()
+        .references()
+        .forEach(
+            (name, level) ->
+                cohort
+                    .find(name)
+                    .filter(c -> Arrays.stream(part).anyMatch(row -> c.text(row).equals(level)))
+                    .ifPresent(c -> present.put(name, level)));
+    return matrixBuilder(present);
+  }
+
+  private ModelMatrixBuilder matrixBuilder(Map<String, String> references) {
     ModelMatrixBuilder builder =
-        new ModelMatrixBuilder(cohort, study.cohort().factors(), study.cohort().references());
+        new ModelMatrixBuilder(cohort, study.cohort().factors(), references);
     return study.sample().landmark().isPresent() ? builder : builder.withKnotsFrom(rows);
   }
 

@@ -167,6 +167,15 @@ final class JsonPart {
     return values;
   }
 
+  /** The numbers of this list. */
+  List<Double> numbers() throws IngestException {
+    List<Double> numbers = new ArrayList<>();
+    for (JsonPart item : items()) {
+      numbers.add(item.number());
+    }
+    return numbers;
+  }
+
   /** What is wrong with this part; the message knows file, place and value before the rest. */
   IngestException wrong(String key, Object... more) {
     List<Object> arguments = new ArrayList<>(List.of(file, place, shown()));

@@ -1,7 +1,6 @@
 package org.riskset.study.json;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +50,15 @@ final class StudyReader {
         ComparisonJson.read(root.get("comparison")),
         cox(root.get("cox")),
         IncidenceSpecJson.read(root.find("incidence")),
+        ArmsSpecJson.read(root.find("arms")),
         figure(root.get("figure")));
   }
 
   private static SurvivalSpec survival(JsonPart part) throws IngestException {
     return new SurvivalSpec(
         part.get("confidence_type").oneOf(EnumNames.all(ConfidenceType.class)),
-        numbers(part.get("times")),
-        numbers(part.get("probabilities")),
+        part.get("times").numbers(),
+        part.get("probabilities").numbers(),
         horizon(part),
         estimator(part),
         flagIfThere(part, "beta_product_at_zero"));
@@ -196,14 +196,6 @@ final class StudyReader {
     return scale.isPresent()
         ? scale.get().oneOf(EnumNames.all(SurvivalScale.class))
         : SurvivalScale.SURVIVAL;
-  }
-
-  private static List<Double> numbers(JsonPart list) throws IngestException {
-    List<Double> numbers = new ArrayList<>();
-    for (JsonPart item : list.items()) {
-      numbers.add(item.number());
-    }
-    return numbers;
   }
 
   private static OptionalDouble optional(JsonPart part, String name) throws IngestException {

@@ -51,6 +51,7 @@ final class StudyWriter {
     ComparisonJson.write(study.comparison(), root.putObject("comparison"));
     cox(study.cox(), root.putObject("cox"));
     IncidenceSpecJson.write(study.incidence(), root.putObject("incidence"));
+    ArmsSpecJson.write(study.arms(), root.putObject("arms"));
     figure(study.figure(), root.putObject("figure"));
   }
 

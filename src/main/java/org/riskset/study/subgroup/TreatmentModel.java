@@ -178,7 +178,7 @@ final class TreatmentModel {
     }
     int[] all = data.rows();
     int[] rows = Arrays.stream(members).map(i -> all[i]).toArray();
-    ModelDesign design = sample.matrixBuilder().design(terms(List.of()), rows);
+    ModelDesign design = sample.matrixBuilderOf(rows).design(terms(List.of()), rows);
     CoxOutcome outcome = fit(design, data, members);
     if (outcome instanceof CoxOutcome.Impossible impossible) {
       return new Estimates(Map.of(), impossible.reason());

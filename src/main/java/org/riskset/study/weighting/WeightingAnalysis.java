@@ -17,6 +17,7 @@ import org.riskset.study.analysis.Warning;
  * @param propensity model of the probability of the second group
  * @param scores range of the propensity scores
  * @param weights range of the weights
+ * @param rowWeights weight of each row used, in the order of the cohort
  * @param groups the two groups, the reference first
  * @param balance balance of each column of the propensity model
  * @param survival weighted curves of the groups
@@ -30,6 +31,7 @@ public record WeightingAnalysis(
     LogisticFit propensity,
     Range scores,
     Range weights,
+    List<RowWeight> rowWeights,
     List<Group> groups,
     List<Balance> balance,
     SurvivalAnalysis survival,
@@ -37,6 +39,7 @@ public record WeightingAnalysis(
     List<Warning> warnings) {
   /** Copies the lists. */
   public WeightingAnalysis {
+    rowWeights = List.copyOf(rowWeights);
     groups = List.copyOf(groups);
     balance = List.copyOf(balance);
     warnings = List.copyOf(warnings);
@@ -49,6 +52,14 @@ public record WeightingAnalysis(
    * @param max the largest
    */
   public record Range(double min, double max) {}
+
+  /**
+   * The weight of one row.
+   *
+   * @param row row of the cohort, from 0
+   * @param weight its weight, its case weight included
+   */
+  public record RowWeight(int row, double weight) {}
 
   /**
    * One group.

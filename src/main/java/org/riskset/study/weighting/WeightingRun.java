@@ -25,6 +25,7 @@ import org.riskset.study.analysis.Warning;
 import org.riskset.study.weighting.WeightingAnalysis.Balance;
 import org.riskset.study.weighting.WeightingAnalysis.Group;
 import org.riskset.study.weighting.WeightingAnalysis.Range;
+import org.riskset.study.weighting.WeightingAnalysis.RowWeight;
 
 /**
  * Makes two groups comparable by propensity weights.
@@ -88,6 +89,7 @@ public final class WeightingRun {
         propensity,
         range(scores),
         range(weights),
+        rowWeights(data, weights),
         List.of(group(groups, false, weights), group(groups, true, weights)),
         balance(matrix, groups, caseWeight, weights),
         ofWeighted.survival(withWeights),
@@ -121,6 +123,13 @@ public final class WeightingRun {
       throw new DataException("weights.separated", spec.group(), columns);
     }
     throw new DataException("weights.weightless", spec.group());
+  }
+
+  private static List<RowWeight> rowWeights(SurvivalData data, double[] weights) {
+    int[] rows = data.rows();
+    return IntStream.range(0, rows.length)
+        .mapToObj(i -> new RowWeight(rows[i], weights[i]))
+        .toList();
   }
 
   private static Range range(double[] values) {

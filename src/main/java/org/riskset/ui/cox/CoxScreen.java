@@ -1,10 +1,13 @@
 package org.riskset.ui.cox;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.riskset.figure.Figure;
 import org.riskset.figure.ForestFigure;
 import org.riskset.messages.Message;
 import org.riskset.messages.Messages;
+import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.CoxAnalysis;
@@ -36,6 +39,13 @@ record CoxScreen(
     waysOut = List.copyOf(waysOut);
     rows = List.copyOf(rows);
     fit = List.copyOf(fit);
+  }
+
+  /** The figure at a size; null if there is none. */
+  @Nullable Function<FigureSpec, Figure> drawing() {
+    return analysis == null || figure == null
+        ? null
+        : look -> ForestFigure.of(study.withFigure(look), analysis);
   }
 
   /** What the room shows of the given results. */

@@ -12,6 +12,7 @@ import org.riskset.messages.Messages;
 import org.riskset.ui.control.Buttons;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.endpoint.EndpointSwitch;
+import org.riskset.ui.forest.ForestScale;
 
 /** The stage of the Cox room: endpoint, table and forest plot as one. */
 final class CoxStage extends VBox {

@@ -3,16 +3,14 @@ package org.riskset.ui.cox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.riskset.data.Cohort;
-import org.riskset.data.DataException;
-import org.riskset.data.filter.Filter;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.ui.session.StudySession;
 import org.riskset.ui.task.Threads;
+import org.riskset.ui.term.TermCandidate;
+import org.riskset.ui.term.TermCandidates;
 
 /** State and commands of the Cox room; every command is one edit of the study. */
 public final class CoxViewModel {
@@ -94,17 +92,7 @@ public final class CoxViewModel {
   }
 
   private List<TermCandidate> candidates(Study study) {
-    Cohort cohort = study.cohort().dictionary().applyTo(session.cohort());
-    return TermCandidates.of(study, cohort, rows(study, cohort));
-  }
-
-  /** Rows of the subgroup; all rows while its expression does not fit, which others report. */
-  private static int[] rows(Study study, Cohort cohort) {
-    try {
-      return Filter.parse(study.sample().where()).rows(cohort);
-    } catch (DataException unfit) {
-      return IntStream.range(0, cohort.rowCount()).toArray();
-    }
+    return TermCandidates.of(study, session.cohort());
   }
 
   /** What the model is made of. */
@@ -130,9 +118,7 @@ public final class CoxViewModel {
 
   /** Columns that may be strata: those of few levels, in the order of the file. */
   List<String> strataColumns() {
-    Study study = study();
-    Cohort cohort = study.cohort().dictionary().applyTo(session.cohort());
-    return TermCandidates.strata(study, cohort, rows(study, cohort));
+    return TermCandidates.strata(study(), session.cohort());
   }
 
   /** Compares the other levels of a column with the given one. */

@@ -17,6 +17,8 @@ import org.riskset.messages.Messages;
 import org.riskset.ui.figure.RemainingWidth;
 import org.riskset.ui.figure.TableHeight;
 import org.riskset.ui.figure.TextWidth;
+import org.riskset.ui.forest.ForestMarkCell;
+import org.riskset.ui.forest.RatioAxis;
 import org.riskset.ui.theme.Fonts;
 
 /** Estimates as numbers and as a forest plot in one table; the plot column has one axis. */
@@ -67,7 +69,7 @@ final class ForestTable extends TableView<CoxRow> {
             together,
             ForestColumns.pValue(ForestRow::multivariable));
     plot = ForestColumns.column("", LEAST_PLOT, row -> row);
-    plot.setCellFactory(made -> new ForestMarkCell(axis));
+    plot.setCellFactory(made -> new ForestMarkCell<>(axis, CoxRow::row, row -> false));
     plot.getStyleClass().add("plot");
     level = level();
     proportionality = proportionality();

@@ -14,6 +14,8 @@ import javafx.scene.layout.HBox;
 import org.riskset.messages.Messages;
 import org.riskset.model.Term;
 import org.riskset.study.analysis.TermLabels;
+import org.riskset.ui.term.TermCandidate;
+import org.riskset.ui.term.TermForms;
 import org.riskset.ui.theme.Icon;
 
 /** Menus of the terms panel: products, strata, and the form of a number. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
 import org.riskset.ui.control.Check;
 import org.riskset.ui.control.Texts;
+import org.riskset.ui.term.TermCandidate;
 
 /** The left panel of the Cox room: what the model costs, and the columns it may hold. */
 final class TermsPanel extends VBox {

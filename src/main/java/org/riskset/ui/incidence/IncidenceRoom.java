@@ -3,12 +3,9 @@ package org.riskset.ui.incidence;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.riskset.figure.SurvivalFigure;
 import org.riskset.messages.Messages;
 import org.riskset.study.incidence.IncidenceAnalysis;
-import org.riskset.ui.export.ExportPane;
-import org.riskset.ui.export.ExportViewModel;
-import org.riskset.ui.export.NothingToExport;
+import org.riskset.ui.export.RoomExport;
 import org.riskset.ui.export.SaveLocation;
 import org.riskset.ui.figure.FigureView;
 import org.riskset.ui.figure.RoomStyles;
@@ -19,8 +16,7 @@ import org.riskset.ui.task.Threads;
 /** The Competing risks room: how often each cause comes first, compared and modelled. */
 public final class IncidenceRoom implements Room {
   private final IncidenceViewModel model;
-  private final Threads drawing;
-  private final SaveLocation location;
+  private final RoomExport figures;
   private final Node left;
   private final IncidenceStage stage;
   private final IncidenceInspector inspector;
@@ -43,8 +39,7 @@ public final class IncidenceRoom implements Room {
       SaveLocation location,
       Runnable export) {
     this.model = new IncidenceViewModel(session, analysis);
-    this.drawing = drawing;
-    this.location = location;
+    figures = new RoomExport(session, location, drawing);
     this.left = left;
     stage = new IncidenceStage(model, new FigureView(drawing));
     inspector = new IncidenceInspector(model, export);
@@ -84,15 +79,6 @@ public final class IncidenceRoom implements Room {
   @Override
   public Node exportPane(Runnable close) {
     IncidenceScreen screen = model.screen();
-    IncidenceAnalysis analysis = screen.analysis();
-    if (analysis == null) {
-      return new NothingToExport(screen.problem(), close);
-    }
-    ExportViewModel export =
-        new ExportViewModel(
-            model.session(),
-            look -> SurvivalFigure.of(screen.study().withFigure(look), analysis),
-            drawing);
-    return new ExportPane(export, location, drawing, close);
+    return figures.pane(screen.drawing(), screen.problem(), close);
   }
 }

@@ -2,12 +2,16 @@ package org.riskset.ui.incidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.riskset.figure.Figure;
+import org.riskset.figure.SurvivalFigure;
 import org.riskset.messages.Message;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.NumberWording;
 import org.riskset.statistics.finegray.FineGrayOutcome;
+import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.incidence.FineGrayAnalysis;
@@ -41,6 +45,11 @@ record IncidenceScreen(
     times = List.copyOf(times);
     rows = List.copyOf(rows);
     models = List.copyOf(models);
+  }
+
+  /** The figure at a size; null if there is none. */
+  @Nullable Function<FigureSpec, Figure> drawing() {
+    return analysis == null ? null : look -> SurvivalFigure.of(study.withFigure(look), analysis);
   }
 
   /** Nothing is known yet. */

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.IncidenceSpec;
 import org.riskset.study.Study;
@@ -13,8 +11,8 @@ import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.incidence.IncidenceRun;
+import org.riskset.ui.session.LazyScreen;
 import org.riskset.ui.session.StudySession;
-import org.riskset.ui.task.LatestTask;
 import org.riskset.ui.task.Running;
 import org.riskset.ui.task.Threads;
 
@@ -26,12 +24,7 @@ public final class IncidenceViewModel {
   private final StudySession session;
   private final StudyRunner runner;
   private final CodeColumns columns;
-  private final LatestTask<IncidenceScreen> task;
-  private final Threads threads;
-  private final ReadOnlyObjectWrapper<IncidenceScreen> screen;
-  private final Running running = new Running();
-  private @Nullable Study asked;
-  private boolean looking;
+  private final LazyScreen<IncidenceScreen> screen;
 
   /**
    * The room of a session.
@@ -40,12 +33,14 @@ public final class IncidenceViewModel {
    */
   public IncidenceViewModel(StudySession session, Threads threads) {
     this.session = session;
-    this.threads = threads;
     runner = new StudyRunner(session.cohort());
     columns = new CodeColumns(session.cohort());
-    task = new LatestTask<>(threads.background(), threads.window(), running::at);
-    screen = new ReadOnlyObjectWrapper<>(IncidenceScreen.empty(session.study()));
-    session.studyProperty().addListener((property, old, study) -> compute());
+    screen =
+        new LazyScreen<>(
+            session,
+            threads,
+            (study, progress) -> screen(study, runner.with(progress)),
+            IncidenceScreen.empty(session.study()));
   }
 
   StudySession session() {
@@ -58,45 +53,25 @@ public final class IncidenceViewModel {
 
   /** What the room shows. */
   ReadOnlyObjectProperty<IncidenceScreen> screenProperty() {
-    return screen.getReadOnlyProperty();
+    return screen.screenProperty();
   }
 
   IncidenceScreen screen() {
-    return screen.get();
+    return screen.screen();
   }
 
   /** How far the results of the study as it is now are, as long as they are still to come. */
   Running running() {
-    return running;
+    return screen.running();
   }
 
   /** Whether somebody looks at the room. */
   void look(boolean now) {
-    looking = now;
-    compute();
-  }
-
-  private void compute() {
-    Study study = session.study();
-    if (looking && !study.equals(asked)) {
-      asked = study;
-      running.begin();
-      task.request(progress -> screen(study, runner.with(progress)), this::show, this::fail);
-    }
+    screen.look(now);
   }
 
   private static IncidenceScreen screen(Study study, StudyRunner runner) {
     return IncidenceScreen.of(study, Attempt.of(() -> IncidenceRun.run(runner, study)));
-  }
-
-  private void show(IncidenceScreen arrived) {
-    running.end();
-    screen.set(arrived);
-  }
-
-  private void fail(Exception defect) {
-    running.end();
-    threads.defects().accept(defect);
   }
 
   /** The longest time that the figure draws, 1 if there is none. */

@@ -1,6 +1,5 @@
 package org.riskset.ui.incidence;
 
-import org.riskset.figure.ForestEstimate;
 import org.riskset.ui.table.Estimate;
 
 /**
@@ -25,13 +24,4 @@ record ModelRow(
     String subdistributionP,
     Estimate causeSpecific,
     String causeSpecificP,
-    boolean lastOfTerm) {
-  /** The words of a hazard ratio, its limits apart. */
-  static Estimate ratio(ForestEstimate estimate) {
-    String text = estimate.text();
-    int limits = estimate instanceof ForestEstimate.Estimated ? text.indexOf(" (") : -1;
-    return limits < 0
-        ? Estimate.inPlace(text)
-        : new Estimate(text.substring(0, limits), text.substring(limits + 1));
-  }
-}
+    boolean lastOfTerm) {}

@@ -14,6 +14,7 @@ import org.riskset.study.analysis.TermLevel;
 import org.riskset.study.analysis.TermRows;
 import org.riskset.study.incidence.FineGrayAnalysis;
 import org.riskset.study.incidence.IncidenceAnalysis;
+import org.riskset.ui.table.Estimate;
 
 /** Words the models of the cause of interest, side by side. */
 final class ModelRows {
@@ -55,9 +56,9 @@ final class ModelRows {
         shown.label(),
         NumberWording.count(shown.n()),
         NumberWording.count(shown.events()),
-        ModelRow.ratio(ofIncidence),
+        Estimate.of(ofIncidence),
         ofIncidence.pText(),
-        ModelRow.ratio(ofRate),
+        Estimate.of(ofRate),
         ofRate.pText(),
         last);
   }

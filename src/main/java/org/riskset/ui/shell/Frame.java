@@ -129,7 +129,7 @@ public final class Frame extends StackPane {
       stage
           .getChildren()
           .setAll(Stream.of(room.stage(), cover, line).filter(n -> n != null).toList());
-      panels.show(room.left(), room.inspector());
+      panels.show(room.left(), room.foldsLeft(), room.inspector());
       onRoom.accept(index);
     }
   }

@@ -14,6 +14,11 @@ public interface Room {
   /** Content of the left panel below the cohort chip. */
   Node left();
 
+  /** Whether the left panel is a rail at first, which opens over the stage. */
+  default boolean foldsLeft() {
+    return false;
+  }
+
   /** Content of the stage, panel head (44 high) included; the room sets its own padding. */
   Node stage();
 

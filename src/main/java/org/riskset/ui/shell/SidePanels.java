@@ -1,6 +1,7 @@
 package org.riskset.ui.shell;
 
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,7 +15,10 @@ import org.riskset.messages.Messages;
 import org.riskset.ui.control.Buttons;
 import org.riskset.ui.theme.Icon;
 
-/** The panels on both sides of the stage; in a narrow window the inspector opens over the stage. */
+/**
+ * The panels on both sides of the stage. In a narrow window the inspector opens over the stage, and
+ * so does the left panel in rooms that need its place.
+ */
 final class SidePanels {
   private final HBox head = new HBox();
   private final StackPane leftContent = new StackPane();
@@ -23,6 +27,9 @@ final class SidePanels {
   private final StackPane rail = new StackPane();
   private final BorderPane beside = new BorderPane();
   private final StackPane whole = new StackPane(beside);
+  private final LeftRail leftRail = new LeftRail(this::turnLeft);
+  private boolean foldsLeft;
+  private boolean leftUnfolded;
   private boolean unfolded;
 
   SidePanels() {
@@ -51,18 +58,28 @@ final class SidePanels {
   void setChip(Node chip) {
     HBox.setHgrow(chip, Priority.ALWAYS);
     head.getChildren().setAll(chip);
+    leftRail.tell(chip.accessibleTextProperty());
   }
 
-  void show(Node leftNode, Node inspectorNode) {
+  void show(Node leftNode, boolean foldsLeftPanel, Node inspectorNode) {
+    foldsLeft = foldsLeftPanel;
+    leftUnfolded = false;
     leftContent.getChildren().setAll(leftNode);
     inspector.getChildren().setAll(inspectorNode);
+    arrange();
   }
 
-  /** Folds an inspector that lies over the stage; false if none does. */
+  /** Folds the panels that lie over the stage; false if none does. */
   boolean fold() {
-    boolean was = unfolded && whole.getChildren().contains(inspector);
+    boolean was = whole.getChildren().size() > 1;
+    leftUnfolded = false;
     unfold(false);
     return was;
+  }
+
+  private void turnLeft() {
+    leftUnfolded = !leftUnfolded;
+    arrange();
   }
 
   private void unfold(boolean wanted) {
@@ -75,8 +92,11 @@ final class SidePanels {
     fix(left, widths.left());
     fix(inspector, widths.right());
     fix(rail, FrameWidths.RAIL);
+    fix(leftRail, FrameWidths.RAIL);
     boolean over = widths.rail() && unfolded;
     whole.getChildren().setAll(beside);
+    beside.setLeft(null);
+    arrangeLeft();
     beside.setRight(null);
     if (widths.rail()) {
       beside.setRight(rail);
@@ -86,9 +106,19 @@ final class SidePanels {
     if (over) {
       whole.getChildren().add(inspector);
       StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
-      StackPane.setMargin(inspector, new javafx.geometry.Insets(0, FrameWidths.RAIL, 0, 0));
+      StackPane.setMargin(inspector, new Insets(0, FrameWidths.RAIL, 0, 0));
     } else {
       StackPane.setMargin(inspector, null);
+    }
+  }
+
+  private void arrangeLeft() {
+    beside.setLeft(foldsLeft ? leftRail : left);
+    StackPane.setMargin(left, null);
+    if (foldsLeft && leftUnfolded) {
+      whole.getChildren().add(left);
+      StackPane.setAlignment(left, Pos.CENTER_LEFT);
+      StackPane.setMargin(left, new Insets(0, 0, 0, FrameWidths.RAIL));
     }
   }
 

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.riskset.figure.Figure;
+import org.riskset.figure.SurvivalFigure;
 import org.riskset.messages.Message;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.statistics.restrictedmean.RestrictedMean;
+import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.Attempt;
@@ -44,6 +48,13 @@ record SurvivalScreen(
   SurvivalScreen {
     headings = List.copyOf(headings);
     rows = List.copyOf(rows);
+  }
+
+  /** The figure at a size; null if there is none. */
+  @Nullable Function<FigureSpec, Figure> drawing() {
+    return analysis == null
+        ? null
+        : look -> SurvivalFigure.of(study.withFigure(look), analysis, comparison);
   }
 
   /** What the stage shows of the given results. */

@@ -1,5 +1,7 @@
 package org.riskset.ui.table;
 
+import org.riskset.figure.ForestEstimate;
+
 /**
  * A number with its limits as words.
  *
@@ -15,6 +17,15 @@ public record Estimate(String value, String limits) {
   /** Fainter words that stand in the place of a number. */
   public static Estimate inPlace(String words) {
     return new Estimate("", words);
+  }
+
+  /** The words of a hazard ratio, its limits apart, or fainter those in its place. */
+  public static Estimate of(ForestEstimate estimate) {
+    String text = estimate.text();
+    int limits = estimate instanceof ForestEstimate.Estimated ? text.indexOf(" (") : -1;
+    return limits < 0
+        ? inPlace(text)
+        : new Estimate(text.substring(0, limits), text.substring(limits + 1));
   }
 
   @Override

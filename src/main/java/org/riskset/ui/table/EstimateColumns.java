@@ -1,7 +1,9 @@
 package org.riskset.ui.table;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
 /** Makes columns that keep their order, their place and the width that they are given. */
@@ -9,12 +11,18 @@ public final class EstimateColumns {
   /** Style class of columns that need room for a line. */
   static final String SIGNED = "signed";
 
+  /** Style class of columns of names. */
+  static final String NAME = "name";
+
+  /** Style class of the column that holds a plot. */
+  static final String PLOT = "plot";
+
   private EstimateColumns() {}
 
   /** A column of names. */
   public static <R> TableColumn<R, String> names(String title, Function<R, String> value) {
     TableColumn<R, String> column = column(title, value);
-    column.getStyleClass().add("name");
+    column.getStyleClass().add(NAME);
     return column;
   }
 
@@ -43,6 +51,14 @@ public final class EstimateColumns {
     TableColumn<R, Estimate> column = column(title, value);
     column.getStyleClass().add("right");
     column.setCellFactory(made -> new EstimateCell<>());
+    return column;
+  }
+
+  /** A column whose cells draw the rows. */
+  public static <R> TableColumn<R, R> plot(Supplier<TableCell<R, R>> cell) {
+    TableColumn<R, R> column = column("", row -> row);
+    column.getStyleClass().add(PLOT);
+    column.setCellFactory(made -> cell.get());
     return column;
   }
 

@@ -10,8 +10,8 @@ import org.riskset.ui.figure.TextWidth;
 import org.riskset.ui.theme.Fonts;
 
 /**
- * A table as high as its rows and as wide as its place. Numbers take the room that the widest
- * needs, the first column the rest.
+ * A table as high as its rows and as wide as its place. Columns take the room that the widest
+ * content needs, that of a plot or else the first the rest.
  *
  * @param <R> its rows
  */
@@ -22,6 +22,7 @@ public final class EstimateTable<R> extends TableView<R> {
   private static final double GAP = 24;
   private static final double SIGN = 30;
   private static final double LEAST_FIRST = 88;
+  private static final double LEAST_PLOT = 120;
 
   /**
    * An empty table.
@@ -46,23 +47,37 @@ public final class EstimateTable<R> extends TableView<R> {
     if (getColumns().isEmpty()) {
       return;
     }
+    TableColumn<R, ?> flexible = flexible();
     double others = 0;
-    for (TableColumn<R, ?> column : getColumns().subList(1, getColumns().size())) {
-      double sign = column.getStyleClass().contains(EstimateColumns.SIGNED) ? SIGN : 0;
-      column.setPrefWidth(widest(column) + sign + GAP);
-      others += column.getPrefWidth();
+    for (TableColumn<R, ?> column : getColumns()) {
+      if (column != flexible) {
+        double sign = column.getStyleClass().contains(EstimateColumns.SIGNED) ? SIGN : 0;
+        column.setPrefWidth(widest(column) + sign + GAP);
+        others += column.getPrefWidth();
+      }
     }
-    double first = RemainingWidth.of(getWidth(), others, getColumns().size(), LEAST_FIRST);
-    getColumns().get(0).setPrefWidth(first);
+    double least =
+        flexible.getStyleClass().contains(EstimateColumns.PLOT) ? LEAST_PLOT : LEAST_FIRST;
+    flexible.setPrefWidth(RemainingWidth.of(getWidth(), others, getColumns().size(), least));
+  }
+
+  /** The column that takes what is left: that of a plot, or else the first. */
+  private TableColumn<R, ?> flexible() {
+    return getColumns().stream()
+        .filter(column -> column.getStyleClass().contains(EstimateColumns.PLOT))
+        .findFirst()
+        .orElse(getColumns().get(0));
   }
 
   private double widest(TableColumn<R, ?> column) {
+    boolean name = column.getStyleClass().contains(EstimateColumns.NAME);
+    String family = name ? Fonts.SEMIBOLD : Fonts.REGULAR;
     return getItems().stream()
-        .mapToDouble(row -> width(String.valueOf(column.getCellData(row))))
-        .reduce(width(column.getText()), Math::max);
+        .mapToDouble(row -> width(String.valueOf(column.getCellData(row)), family))
+        .reduce(width(column.getText(), Fonts.REGULAR), Math::max);
   }
 
-  private static double width(String text) {
-    return TextWidth.of(text, Fonts.REGULAR, FONT_SIZE);
+  private static double width(String text, String family) {
+    return TextWidth.of(text, family, FONT_SIZE);
   }
 }

@@ -92,6 +92,8 @@ class ForestDrawingTest {
             "",
             "",
             "Hazard ratio, log scale",
+            "Term",
+            "Level",
             "HR (95% CI)",
             "Deaths",
             new RatioTicks(0.1, 10, List.of(0.1, 1.0, 10.0)),

@@ -40,6 +40,11 @@ public final class Reference {
     return root.path("expected");
   }
 
+  /** A further column of the data; null is NaN. */
+  public double[] column(String name) {
+    return numbers(root.path("data").path(name));
+  }
+
   /** The rows. */
   public Observations observations() {
     JsonNode data = root.path("data");

@@ -25,6 +25,7 @@ import org.riskset.statistics.incidence.VarianceMethod;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.HazardMethod;
 import org.riskset.statistics.kaplanmeier.SurvivalMethod;
+import org.riskset.study.ArmsSpec;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.ComparisonSpec;
 import org.riskset.study.CoxSpec;
@@ -78,8 +79,21 @@ class StudyFileProperties {
                     ComparisonSpec.defaults().withStrata(groups),
                     cox,
                     incidence,
+                    ArmsSpec.defaults(),
                     figure))
+        .flatMap(study -> arms().map(study::withArms))
         .flatMap(study -> levels().map(study::withConfidenceLevel));
+  }
+
+  private static Arbitrary<ArmsSpec> arms() {
+    return Combinators.combine(
+            Combinators.combine(text(), text(), text()).as(ArmsSpec.Pair::new).injectNull(0.5),
+            text().injectNull(0.5),
+            Arbitraries.doubles().between(0.5, 100).list().ofMaxSize(3),
+            Terms.any(text()).list().ofMaxSize(3).injectNull(0.5),
+            texts(),
+            Combinators.combine(texts(), Arbitraries.of(true, false)).as(ArmsSpec.Subgroups::new))
+        .as(ArmsSpec::new);
   }
 
   private static Arbitrary<Double> levels() {

@@ -3,6 +3,8 @@ package org.riskset.study.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.riskset.data.ColumnDescription;
 import org.riskset.data.Dictionary;
 import org.riskset.endpoint.EndpointDefinition;
@@ -30,6 +33,7 @@ import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.HazardMethod;
 import org.riskset.statistics.kaplanmeier.SurvivalMethod;
 import org.riskset.statistics.multiplicity.PValueAdjustment;
+import org.riskset.study.ArmsSpec;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.ComparisonSpec;
 import org.riskset.study.CoxSpec;
@@ -161,6 +165,8 @@ class StudyFileTest {
             + " plain, logit, arcsin, none.",
         "\"times\" : [ 36.0, 60.5 ] | \"times\" : [ 36.0, \"x\" ] | : survival.times[1] must be a"
             + " number, found \"x\".",
+        "\"landmarks\" : [ 3.0, 6.5 ] | \"landmarks\" : [ 3.0, 0 ] | : arms.landmarks must be"
+            + " above 0, found [3.0,0].",
       })
   void anErrorNamesItsPlace(String right, String wrong, String message) throws Exception {
     StudyFile.save(everything(folder.resolve("a.csv")), file);
@@ -184,14 +190,20 @@ class StudyFileTest {
         .isEqualTo(ComparisonSpec.defaults().withStrata(List.of("centre")));
   }
 
-  @Test
-  void anOlderDocumentLeavesTheEventCodesToTheEndpoint() throws Exception {
-    StudyFile.save(everything(folder.resolve("a.csv")), file);
-    String content = Files.readString(file);
-    int start = content.indexOf("  \"incidence\"");
-    int end = content.indexOf("  \"figure\"");
-    Files.writeString(file, content.substring(0, start) + content.substring(end));
-    assertThat(StudyFile.load(file).incidence()).isEqualTo(IncidenceSpec.defaults());
+  @ParameterizedTest
+  @ValueSource(strings = {"incidence", "arms"})
+  void anOlderDocumentHasTheDefaultsOfLaterAnalyses(String analysis) throws Exception {
+    Study everything = everything(folder.resolve("a.csv"));
+    StudyFile.save(everything, file);
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode older = (ObjectNode) json.readTree(file.toFile());
+    assertThat(older.remove(analysis)).isNotNull();
+    json.writeValue(file.toFile(), older);
+    Study plain =
+        analysis.equals("arms")
+            ? everything.withArms(ArmsSpec.defaults())
+            : everything.withIncidence(IncidenceSpec.defaults());
+    assertThat(StudyFile.load(file)).isEqualTo(plain);
   }
 
   @Test
@@ -280,6 +292,13 @@ class StudyFileTest {
             VarianceMethod.AALEN,
             -1,
             List.of("centre")),
+        new ArmsSpec(
+            new ArmsSpec.Pair("arm", "RT", "CT"),
+            "time to RT",
+            List.of(3.0, 6.5),
+            List.of(new Term.Log("age")),
+            List.of("age", "sex"),
+            new ArmsSpec.Subgroups(List.of("sex"), true)),
         new FigureSpec(
             85,
             60.5,

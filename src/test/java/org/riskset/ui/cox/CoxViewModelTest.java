@@ -13,6 +13,7 @@ import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.ui.RecurrentNpc;
 import org.riskset.ui.Reference;
 import org.riskset.ui.session.StudySession;
+import org.riskset.ui.term.TermCandidate;
 
 class CoxViewModelTest {
   private final StudySession session = RecurrentNpc.session();

@@ -9,6 +9,7 @@ import org.riskset.model.Term;
 import org.riskset.model.Term.Spline;
 import org.riskset.ui.RecurrentNpc;
 import org.riskset.ui.session.StudySession;
+import org.riskset.ui.term.TermCandidate;
 
 /** Products, strata and the form of numbers; expected values are those of R's survival 3.5-3. */
 class TermCommandsTest {

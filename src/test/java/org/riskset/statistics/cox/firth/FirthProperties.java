@@ -14,6 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.Coefficient.Status;
 import org.riskset.statistics.cox.CoxOptions;
@@ -40,7 +41,7 @@ class FirthProperties {
   }
 
   private static FirthFit fit(CoxSample rows, Ties ties) {
-    FirthOutcome outcome = FirthRegression.fit(rows, new CoxOptions(ties, 0.95));
+    FirthOutcome outcome = FirthRegression.fit(rows, new CoxOptions(ties, 0.95), Progress.none());
     Assume.that(outcome instanceof FirthOutcome.Fitted);
     FirthFit fit = ((FirthOutcome.Fitted) outcome).fit();
     Assume.that(fit.fit().coefficients().stream().allMatch(Coefficient::isEstimated));
@@ -203,7 +204,9 @@ class FirthProperties {
     double[][] columns = {{7, 7, 7, 7, 7}, {1, 1, 0, 0, 0}, {5, 5, 8, 8, 8}};
     FirthOutcome outcome =
         FirthRegression.fit(
-            oneEvent(columns, List.of("seven", "x", "8 − 3x")), CoxOptions.defaults());
+            oneEvent(columns, List.of("seven", "x", "8 − 3x")),
+            CoxOptions.defaults(),
+            Progress.none());
     FirthFit firth = ((FirthOutcome.Fitted) outcome).fit();
     assertThat(firth.fit().coefficients().stream().map(Coefficient::status))
         .containsExactly(Status.ALIASED, Status.ESTIMATED, Status.ALIASED);
@@ -219,7 +222,9 @@ class FirthProperties {
   void whereNothingVariesThereIsNothingToPenalise() {
     FirthOutcome outcome =
         FirthRegression.fit(
-            oneEvent(new double[][] {{7, 7, 7, 7, 7}}, List.of("seven")), CoxOptions.defaults());
+            oneEvent(new double[][] {{7, 7, 7, 7, 7}}, List.of("seven")),
+            CoxOptions.defaults(),
+            Progress.none());
     FirthFit firth = ((FirthOutcome.Fitted) outcome).fit();
     assertThat(firth.fit().coefficients().get(0).status()).isEqualTo(Status.ALIASED);
     assertClose("model", firth.penalizedLogLikelihood(), -Math.log(5));
@@ -233,9 +238,10 @@ class FirthProperties {
             Observations.rightCensored(new double[] {1, 2}, new boolean[2]),
             new CovariateMatrix(List.of("x"), new double[][] {{0, 1}}, 2),
             null);
-    assertThat(FirthRegression.fit(none, CoxOptions.defaults()))
+    assertThat(FirthRegression.fit(none, CoxOptions.defaults(), Progress.none()))
         .isEqualTo(new FirthOutcome.Impossible(NotEstimable.NO_EVENTS));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FirthRegression.fit(none, new CoxOptions(Ties.EXACT, 0.95)));
+        .isThrownBy(
+            () -> FirthRegression.fit(none, new CoxOptions(Ties.EXACT, 0.95), Progress.none()));
   }
 }

@@ -1,5 +1,6 @@
-package org.riskset.ui.cox;
+package org.riskset.ui.forest;
 
+import java.util.OptionalDouble;
 import org.riskset.figure.RatioTicks;
 import org.riskset.figure.Scale;
 
@@ -8,11 +9,17 @@ import org.riskset.figure.Scale;
  *
  * @param ticks ends and ticks
  * @param mostEvents events of the row that has most, at least 1
+ * @param compared a ratio that all rows are compared with, drawn dashed; empty for none
  */
-record RatioAxis(RatioTicks ticks, int mostEvents) {
+public record RatioAxis(RatioTicks ticks, int mostEvents, OptionalDouble compared) {
   private static final double MARGIN = 12;
   private static final double LEAST_SIDE = 3;
   private static final double SIDE_RANGE = 6;
+
+  /** An axis without a ratio to compare with. */
+  public RatioAxis(RatioTicks ticks, int mostEvents) {
+    this(ticks, mostEvents, OptionalDouble.empty());
+  }
 
   /** Where ratios stand in a column of the given width. */
   Scale over(double width) {

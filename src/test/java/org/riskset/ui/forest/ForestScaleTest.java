@@ -1,4 +1,4 @@
-package org.riskset.ui.cox;
+package org.riskset.ui.forest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

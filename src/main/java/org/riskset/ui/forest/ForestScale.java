@@ -1,4 +1,4 @@
-package org.riskset.ui.cox;
+package org.riskset.ui.forest;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.riskset.messages.Messages;
 import org.riskset.ui.control.Texts;
 
 /** The scale under the plot column: ticks and what lies left and right of 1. */
-final class ForestScale extends Pane {
+public final class ForestScale extends Pane {
   private static final double TICK = 4;
   private static final double LABELS_TOP = 6;
   private static final double SIDES_TOP = 22;
@@ -25,14 +25,15 @@ final class ForestScale extends Pane {
   private final Label higher = Texts.label(Messages.text("cox.axis.higher"), "caption");
   private double one;
 
-  ForestScale() {
+  /** An empty scale. */
+  public ForestScale() {
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     getStyleClass().add("forest-scale");
   }
 
   /** Draws the scale under a column. */
-  void show(@Nullable RatioAxis shared, double columnLeft, double columnWidth) {
+  public void show(@Nullable RatioAxis shared, double columnLeft, double columnWidth) {
     getChildren().clear();
     tickLabels.clear();
     tickPlaces.clear();

@@ -1,4 +1,4 @@
-package org.riskset.ui.cox;
+package org.riskset.ui.forest;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,8 @@ import org.riskset.figure.Scale;
 
 /**
  * One row of the plot column: hollow circle for the term alone, solid square for the whole model,
- * each with its limits. Limits beyond the axis end in arrows; a reference is a dot at 1.
+ * which may be hollow too, each with its limits. Limits beyond the axis end in arrows; a reference
+ * is a dot at 1.
  */
 final class ForestMark extends Region {
   private static final double UPPER = 0.34;
@@ -27,16 +28,19 @@ final class ForestMark extends Region {
   private @Nullable ForestRow row;
   private @Nullable RatioAxis axis;
   private @Nullable Drawn drawn;
+  private boolean hollow;
 
   /** What the marks were drawn for. */
-  private record Drawn(ForestRow row, RatioAxis axis, double width, double height) {}
+  private record Drawn(
+      ForestRow row, RatioAxis axis, boolean hollow, double width, double height) {}
 
   ForestMark() {
     setMouseTransparent(true);
   }
 
-  void show(@Nullable ForestRow shown, @Nullable RatioAxis shared) {
+  void show(@Nullable ForestRow shown, @Nullable RatioAxis shared, boolean withoutFilling) {
     row = shown;
+    hollow = withoutFilling;
     axis = shared;
     requestLayout();
   }
@@ -50,7 +54,7 @@ final class ForestMark extends Region {
       getChildren().clear();
       return;
     }
-    Drawn wanted = new Drawn(shown, shared, getWidth(), getHeight());
+    Drawn wanted = new Drawn(shown, shared, hollow, getWidth(), getHeight());
     if (!wanted.equals(drawn)) {
       drawn = wanted;
       draw(shown, shared);
@@ -64,6 +68,9 @@ final class ForestMark extends Region {
       nodes.add(
           styled(upright(scale.toCoordinate(tick)), tick == 1 ? "forest-one" : "forest-grid"));
     }
+    shared
+        .compared()
+        .ifPresent(r -> nodes.add(styled(upright(scale.toCoordinate(r)), "forest-compared")));
     boolean both = shown.univariableEstimate().isPresent();
     shown.univariableEstimate().ifPresent(estimate -> addUnivariable(nodes, estimate, scale));
     addMultivariable(nodes, shown, scale, shared, getHeight() * (both ? LOWER : 0.5));
@@ -89,7 +96,8 @@ final class ForestMark extends Region {
       addLimits(nodes, known, scale, y, "forest-multivariable");
       double side = shared.side(shown.events());
       double x = within(known.ratio(), scale);
-      nodes.add(styled(new Rectangle(x - side / 2, y - side / 2, side, side), "forest-square"));
+      String filling = hollow ? "forest-hollow" : "forest-square";
+      nodes.add(styled(new Rectangle(x - side / 2, y - side / 2, side, side), filling));
     } else if (shown.multivariable() instanceof ForestEstimate.Reference) {
       nodes.add(
           styled(

@@ -1,4 +1,4 @@
-package org.riskset.ui.cox;
+package org.riskset.ui.term;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.riskset.model.Term;
 import org.riskset.model.Term.Spline.Kind;
 
 /** The forms in which a number may enter a model. */
-final class TermForms {
+public final class TermForms {
   private TermForms() {}
 
   /**
@@ -35,7 +35,7 @@ final class TermForms {
   }
 
   /** A form without its column: "natural spline, 3 df". */
-  static String name(Term.Variable term) {
+  public static String name(Term.Variable term) {
     if (term instanceof Term.Spline spline) {
       return Messages.text("cox.terms.form." + spline.kind().name(), spline.size());
     }

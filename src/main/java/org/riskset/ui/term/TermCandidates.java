@@ -1,4 +1,4 @@
-package org.riskset.ui.cox;
+package org.riskset.ui.term;
 
 import java.util.HashSet;
 import java.util.List;
@@ -13,14 +13,16 @@ import org.riskset.data.Column;
 import org.riskset.data.ColumnDescription;
 import org.riskset.data.ColumnDescription.Kind;
 import org.riskset.data.ColumnDescription.Role;
+import org.riskset.data.DataException;
 import org.riskset.data.LevelCounts;
 import org.riskset.data.NumberColumn;
+import org.riskset.data.filter.Filter;
 import org.riskset.messages.Messages;
 import org.riskset.model.Term;
 import org.riskset.study.Study;
 
 /** Finds the terms of a model, the columns that may be terms and what a model pays for each. */
-final class TermCandidates {
+public final class TermCandidates {
   private static final int MOST_LEVELS = 12;
   private final Study study;
   private final Cohort cohort;
@@ -37,16 +39,39 @@ final class TermCandidates {
         .forEach(e -> endpointColumns.addAll(List.of(e.time(), e.event())));
   }
 
-  /** Terms of the model in their order, then the other candidates in the order of the file. */
-  static List<TermCandidate> of(Study study, Cohort cohort, int[] rows) {
-    return new TermCandidates(study, cohort, rows).find();
+  private static TermCandidates in(Study study, Cohort raw) {
+    Cohort cohort = study.cohort().dictionary().applyTo(raw);
+    return new TermCandidates(study, cohort, rows(study, cohort));
   }
 
-  /** Columns that may be strata: those of few levels, or strata already. */
-  static List<String> strata(Study study, Cohort cohort, int[] rows) {
-    TermCandidates candidates = new TermCandidates(study, cohort, rows);
-    return cohort.columns().stream()
-        .filter(column -> candidates.mayBeStrata(column))
+  /** Rows of the subgroup; all rows while its expression does not fit, which others report. */
+  private static int[] rows(Study study, Cohort cohort) {
+    try {
+      return Filter.parse(study.sample().where()).rows(cohort);
+    } catch (DataException unfit) {
+      return IntStream.range(0, cohort.rowCount()).toArray();
+    }
+  }
+
+  /**
+   * Terms of the study's Cox model in their order, then the other candidates in the order of the
+   * file.
+   *
+   * @param raw the cohort as read from its source
+   */
+  public static List<TermCandidate> of(Study study, Cohort raw) {
+    return in(study, raw).find();
+  }
+
+  /**
+   * Columns that may be strata: those of few levels, or strata already, in the order of the file.
+   *
+   * @param raw the cohort as read from its source
+   */
+  public static List<String> strata(Study study, Cohort raw) {
+    TermCandidates candidates = in(study, raw);
+    return candidates.cohort.columns().stream()
+        .filter(candidates::mayBeStrata)
         .map(Column::name)
         .toList();
   }

@@ -1,4 +1,4 @@
-package org.riskset.ui.cox;
+package org.riskset.ui.term;
 
 import java.util.List;
 import org.riskset.model.Term;
@@ -14,7 +14,7 @@ import org.riskset.model.Term;
  * @param inModel whether it is a term now
  * @param forms forms that its number may take, empty where there is no choice
  */
-record TermCandidate(
+public record TermCandidate(
     Term term,
     String column,
     String label,
@@ -23,7 +23,7 @@ record TermCandidate(
     boolean inModel,
     List<Term.Variable> forms) {
   /** Copies the forms. */
-  TermCandidate {
+  public TermCandidate {
     forms = List.copyOf(forms);
   }
 }

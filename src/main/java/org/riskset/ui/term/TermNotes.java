@@ -1,4 +1,4 @@
-package org.riskset.ui.cox;
+package org.riskset.ui.term;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskset.statistics.sensitivity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskset.study.balance;
+
+import org.jspecify.annotations.NullMarked;

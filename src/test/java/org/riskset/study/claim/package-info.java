@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskset.study.claim;
+
+import org.jspecify.annotations.NullMarked;

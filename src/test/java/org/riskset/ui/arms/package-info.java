@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskset.ui.arms;
+
+import org.jspecify.annotations.NullMarked;
