@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.CoxFits;
 import org.riskset.statistics.cox.CoxOptions;
@@ -44,7 +45,8 @@ class SelectionReferenceTest {
             .mapToObj(j -> new CandidateTerm(new int[] {j}, Set.of()))
             .toList();
     SelectionOptions choices = new SelectionOptions(direction, criterion, 0.05);
-    return StepwiseSelection.select(sample, CoxOptions.defaults(), choices, terms, full);
+    return StepwiseSelection.select(
+        sample, CoxOptions.defaults(), choices, terms, full, Progress.none());
   }
 
   /** R numbers terms from 1. */
