@@ -148,7 +148,7 @@ final class PackageTable {
         "statistics.cox.standardization",
         join(fitted, resampling, List.of("statistics.cox.prediction")));
     table.put("statistics.cox.validation", join(curves, resampling));
-    table.put("statistics.cox.selection", fitted);
+    table.put("statistics.cox.selection", join(fitted, LONG));
     table.put("statistics.cox.firth", join(fitted, LONG, List.of("statistics.firth")));
     table.put("statistics.cox.elasticnet", join(fitted, LONG));
     table.put("statistics.logistic", join(STATISTICS_GROUND, List.of("statistics.firth")));

@@ -47,7 +47,7 @@ final class CoxCommand implements Callable<Integer> {
     Stopwatch watch = Stopwatch.start();
     CoxAnalysis analysis = open.runner().cox(study);
     List<CoxSection> sections = new ArrayList<>();
-    Optional<SelectionAnalysis> selection = selected.select(analysis);
+    Optional<SelectionAnalysis> selection = selected.select(open, analysis);
     if (selection.isPresent()) {
       Study full = study;
       study = full.withCox(full.cox().withTerms(selection.get().selected()));

@@ -40,12 +40,13 @@ final class SelectionOption {
   private double level = 0.05;
 
   /** The steps, if they were asked for and there is a model. */
-  Optional<SelectionAnalysis> select(CoxAnalysis full) throws DataException {
+  Optional<SelectionAnalysis> select(OpenStudy open, CoxAnalysis full) throws DataException {
     if (direction == null) {
       return Optional.empty();
     }
     full.requireUnpenalized("study.penalizedRefit", "--select");
-    return SelectionRun.of(full, new SelectionOptions(direction, criterion, level));
+    return SelectionRun.of(
+        full, new SelectionOptions(direction, criterion, level), open.progress());
   }
 
   /** The model selected, on the rows of the full one, with the warning that belongs to it. */

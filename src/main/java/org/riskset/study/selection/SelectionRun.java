@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.riskset.model.ModelDesign;
 import org.riskset.model.Term;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.selection.CandidateTerm;
 import org.riskset.statistics.cox.selection.SelectionOptions;
@@ -24,9 +25,11 @@ public final class SelectionRun {
    * Chooses terms on the rows that are complete for all of them.
    *
    * @param full the model of all terms
+   * @param progress hears of the models of each step
    * @return the steps, or nothing without a model
    */
-  public static Optional<SelectionAnalysis> of(CoxAnalysis full, SelectionOptions options) {
+  public static Optional<SelectionAnalysis> of(
+      CoxAnalysis full, SelectionOptions options, Progress progress) {
     Optional<CoxFit> fit = full.fit();
     Optional<CoxDesign> design = full.fittedTo();
     if (fit.isEmpty() || design.isEmpty()) {
@@ -43,7 +46,12 @@ public final class SelectionRun {
             options,
             terms,
             StepwiseSelection.select(
-                design.get().sample(), fit.get().options(), options, candidates, fit.get())));
+                design.get().sample(),
+                fit.get().options(),
+                options,
+                candidates,
+                fit.get(),
+                progress)));
   }
 
   /** Terms whose variables are some, but not all, of a term's. */

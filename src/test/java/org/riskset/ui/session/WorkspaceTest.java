@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.riskset.study.Study;
+import org.riskset.study.analysis.StudyResults;
 import org.riskset.ui.RecurrentNpc;
+import org.riskset.ui.task.Threads;
 
 /** What is open stays open until something else has been read whole. */
 class WorkspaceTest {
@@ -52,6 +56,45 @@ class WorkspaceTest {
 
     assertThat(refusals).containsExactly(reason);
     assertThat(document()).isSameAs(before);
+  }
+
+  @Test
+  void anotherStudyStopsWhatIsComputedForTheOldOne() {
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    Workspace slow =
+        new Workspace(
+            RecurrentNpc.threads(), new Threads(waiting::add, Runnable::run, refusals::add));
+    slow.open(progress -> npc(), refusals::add);
+    StudySession old = slow.documentProperty().get().orElseThrow().session();
+    StudyResults shown = old.results();
+    old.edit(study -> study.withGroups(List.of()));
+    assertThat(old.running().isUnderWay()).isTrue();
+
+    slow.open(progress -> npc(), refusals::add);
+    waiting.forEach(Runnable::run);
+
+    assertThat(old.running().isUnderWay()).isFalse();
+    assertThat(old.results()).isSameAs(shown);
+    assertThat(refusals).isEmpty();
+  }
+
+  @Test
+  void openingThatIsCancelledLeavesTheOldStudyOpen() {
+    workspace.open(progress -> npc(), refusals::add);
+    OpenDocument before = document();
+    workspace.open(
+        progress -> {
+          progress.at(0.5);
+          assertThat(workspace.running().shareProperty().get()).hasValue(0.5);
+          workspace.cancel();
+          progress.requireGoingOn();
+          return npc();
+        },
+        refusals::add);
+
+    assertThat(document()).isSameAs(before);
+    assertThat(workspace.running().isUnderWay()).isFalse();
+    assertThat(refusals).isEmpty();
   }
 
   @Test

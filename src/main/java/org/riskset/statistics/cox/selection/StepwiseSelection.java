@@ -1,6 +1,7 @@
 package org.riskset.statistics.cox.selection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxOutcome;
 import org.riskset.statistics.cox.CoxRegression;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.inference.ChiSquareTest;
+import org.riskset.statistics.parallel.IndependentParts;
 
 /**
  * Choice of terms step by step: at each step the one change that improves the criterion most, until
@@ -30,6 +33,7 @@ public final class StepwiseSelection {
   private final List<CandidateTerm> terms;
   private final double penalty;
   private final double nullLogLikelihood;
+  private final Progress progress;
   private final Map<NavigableSet<Integer>, Fitted> known = new HashMap<>();
 
   /** A model of some terms. */
@@ -40,8 +44,10 @@ public final class StepwiseSelection {
       CoxOptions options,
       SelectionOptions choices,
       List<CandidateTerm> terms,
-      CoxFit full) {
+      CoxFit full,
+      Progress progress) {
     this.sample = sample;
+    this.progress = progress;
     this.options = options;
     this.choices = choices;
     this.terms = terms;
@@ -56,6 +62,7 @@ public final class StepwiseSelection {
    * @param sample the data with the columns of all terms
    * @param terms the terms, in order
    * @param full the model of all terms on these data
+   * @param progress hears of the models of each step, which are fitted on all cores
    * @return the steps, the last of which has the model selected
    */
   public static List<SelectionStep> select(
@@ -63,8 +70,9 @@ public final class StepwiseSelection {
       CoxOptions options,
       SelectionOptions choices,
       List<CandidateTerm> terms,
-      CoxFit full) {
-    return new StepwiseSelection(sample, options, choices, terms, full).steps();
+      CoxFit full,
+      Progress progress) {
+    return new StepwiseSelection(sample, options, choices, terms, full, progress).steps();
   }
 
   private List<SelectionStep> steps() {
@@ -85,11 +93,10 @@ public final class StepwiseSelection {
 
   private SelectionStep step(NavigableSet<Integer> model) {
     Fitted now = fit(model);
+    int[] allowed = IntStream.range(0, terms.size()).filter(term -> allows(model, term)).toArray();
+    learn(Arrays.stream(allowed).mapToObj(term -> changed(model, term)).toList());
     List<SelectionStep.Change> changes =
-        IntStream.range(0, terms.size())
-            .filter(term -> allows(model, term))
-            .mapToObj(term -> change(model, term))
-            .toList();
+        Arrays.stream(allowed).mapToObj(term -> change(model, term)).toList();
     int chosen =
         best(changes).filter(c -> improves(c, now)).map(SelectionStep.Change::term).orElse(-1);
     return new SelectionStep(
@@ -146,6 +153,17 @@ public final class StepwiseSelection {
 
   private double criterion(Fitted model) {
     return -2 * model.logLikelihood + penalty * model.degreesOfFreedom;
+  }
+
+  /** Fits models at once that will be asked for. */
+  private void learn(List<NavigableSet<Integer>> models) {
+    List<NavigableSet<Integer>> unknown =
+        models.stream().filter(model -> !known.containsKey(model)).toList();
+    List<Fitted> fitted =
+        IndependentParts.run(unknown.size(), k -> refit(unknown.get(k)), progress);
+    for (int k = 0; k < unknown.size(); k++) {
+      known.put(unknown.get(k), fitted.get(k));
+    }
   }
 
   private Fitted fit(NavigableSet<Integer> model) {

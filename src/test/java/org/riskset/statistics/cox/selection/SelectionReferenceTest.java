@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.CoxFits;
 import org.riskset.statistics.cox.CoxOptions;
@@ -88,7 +89,8 @@ class SelectionReferenceTest {
       CoxSample sample, List<CandidateTerm> terms, Direction direction, Criterion criterion) {
     CoxFit full = CoxFits.fitted(CoxRegression.fit(sample, CoxOptions.defaults()));
     SelectionOptions choices = new SelectionOptions(direction, criterion, 0.05);
-    return StepwiseSelection.select(sample, CoxOptions.defaults(), choices, terms, full);
+    return StepwiseSelection.select(
+        sample, CoxOptions.defaults(), choices, terms, full, Progress.none());
   }
 
   private static void checkTests(List<SelectionStep> steps, JsonNode tests) {
