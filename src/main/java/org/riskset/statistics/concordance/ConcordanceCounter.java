@@ -134,7 +134,7 @@ public final class ConcordanceCounter {
         }
         add(atRisk, time, true, 1);
         for (int i = leaving.start(time); i < leaving.end(time); i++) {
-          atRisk.add(rank(leaving.row(i)), -riskSets.weight(leaving.row(i)));
+          atRisk.remove(rank(leaving.row(i)), riskSets.weight(leaving.row(i)));
         }
       }
     }
@@ -149,14 +149,14 @@ public final class ConcordanceCounter {
 
     private void countFailure(int p, FenwickTree atRisk, double factor) {
       double below = factor * atRisk.below(rank(p));
-      double upTo = factor * atRisk.below(rank(p) + 1);
-      double total = factor * atRisk.total();
+      double same = factor * atRisk.at(rank(p));
+      double above = factor * atRisk.above(rank(p));
       concordantWith[p] += below;
-      tiedWith[p] += upTo - below;
-      discordantWith[p] += total - upTo;
+      tiedWith[p] += same;
+      discordantWith[p] += above;
       concordant += riskSets.weight(p) * below;
-      tiedX += riskSets.weight(p) * (upTo - below);
-      discordant += riskSets.weight(p) * (total - upTo);
+      tiedX += riskSets.weight(p) * same;
+      discordant += riskSets.weight(p) * above;
     }
 
     private void countPairsOfSurvivors() {
@@ -181,11 +181,9 @@ public final class ConcordanceCounter {
     }
 
     private void countSurvivor(int p, FenwickTree failed, int factor) {
-      double below = failed.below(rank(p));
-      double upTo = failed.below(rank(p) + 1);
-      discordantWith[p] += factor * below;
-      tiedWith[p] += factor * (upTo - below);
-      concordantWith[p] += factor * (failed.total() - upTo);
+      discordantWith[p] += factor * failed.below(rank(p));
+      tiedWith[p] += factor * failed.at(rank(p));
+      concordantWith[p] += factor * failed.above(rank(p));
     }
 
     private void countTiedTimes() {
