@@ -44,7 +44,7 @@ final class PairsOfFailures extends PairTally {
     enter(ledger, riskSets.start(time), riskSets.survivors(time));
     for (int i = leaving.start(time); i < leaving.end(time); i++) {
       int p = leaving.row(i);
-      ledger.add(sample.rank(p), -riskSets.weight(p));
+      ledger.remove(sample.rank(p), riskSets.weight(p));
     }
   }
 

@@ -3,8 +3,8 @@ package org.riskset.statistics.concordance;
 import org.riskset.statistics.parallel.RowBlocks;
 
 /**
- * Amounts entered at ranks one after the other, and what stood below and at a rank at some point of
- * that sequence.
+ * Amounts that come and go at ranks one after the other, and what stood below, at and above a rank
+ * at some point of that sequence. A sum of nothing is 0, whatever has come and gone.
  *
  * <p>A tree over all ranks is too large for the cache, and each step through it waits for memory.
  * So questions are written down in their place among the entries and answered at the end, stretch
@@ -22,9 +22,13 @@ final class RankLedger {
   /** Amount of an entry; the sum of all before a question. */
   private final double[] amount;
 
+  /** 1 or −1 for what comes or goes; the number of all that is there at a question. */
+  private final int[] members;
+
   private final double[] below;
   private final double[] same;
   private int size;
+  private int present;
   private double sum;
 
   /**
@@ -37,21 +41,34 @@ final class RankLedger {
     stretches = (ranks + STRETCH - 1) >> BITS;
     rank = new int[capacity];
     amount = new double[capacity];
+    members = new int[capacity];
     below = new double[capacity];
     same = new double[capacity];
   }
 
-  /** Enters an amount at a rank. */
+  /** An amount comes to a rank. */
   void add(int atRank, double entered) {
+    enter(atRank, entered, 1);
+  }
+
+  /** An amount that came to a rank goes. */
+  void remove(int atRank, double entered) {
+    enter(atRank, -entered, -1);
+  }
+
+  private void enter(int atRank, double change, int by) {
     rank[size] = atRank;
-    amount[size++] = entered;
-    sum += entered;
+    amount[size] = change;
+    members[size++] = by;
+    sum += change;
+    present += by;
   }
 
   /** Asks about a rank; gives the number under which the answer will be found. */
   int ask(int atRank) {
     rank[size] = ~atRank;
     amount[size] = sum;
+    members[size] = present;
     return size++;
   }
 
@@ -78,9 +95,11 @@ final class RankLedger {
       int stretch = stretch(i);
       start[stretch + 1]++;
       if (rank[i] < 0) {
-        below[i] = tree.below(stretch);
+        tree.sumBelow(stretch);
+        below[i] = tree.sum();
+        members[i] -= tree.members();
       } else {
-        tree.add(stretch, amount[i]);
+        tree.add(stretch, amount[i], members[i]);
       }
     }
     for (int s = 0; s < stretches; s++) {
@@ -92,16 +111,20 @@ final class RankLedger {
   private void sumRanks(int stretch, int[] order, int from, int to) {
     FenwickTree tree = new FenwickTree(STRETCH);
     double[] at = new double[STRETCH];
+    int[] membersAt = new int[STRETCH];
     int first = stretch << BITS;
     for (int k = from; k < to; k++) {
       int i = order[k];
+      int local = Math.max(rank[i], ~rank[i]) - first;
       if (rank[i] < 0) {
-        int local = ~rank[i] - first;
-        below[i] += tree.below(local);
+        tree.sumBelow(local);
+        below[i] += tree.sum();
         same[i] = at[local];
+        members[i] -= tree.members() + membersAt[local];
       } else {
-        tree.add(rank[i] - first, amount[i]);
-        at[rank[i] - first] += amount[i];
+        tree.add(local, amount[i], members[i]);
+        membersAt[local] += members[i];
+        at[local] = membersAt[local] == 0 ? 0 : at[local] + amount[i];
       }
     }
   }
@@ -118,6 +141,6 @@ final class RankLedger {
 
   /** The sum above the rank of a question. */
   double above(int question) {
-    return amount[question] - below[question] - same[question];
+    return members[question] == 0 ? 0 : amount[question] - below[question] - same[question];
   }
 }

@@ -93,7 +93,7 @@ public final class Maximum {
     double[] image = Vectors.product(inverse, fall);
     double along = Vectors.product(move, fall);
     double across = Vectors.product(fall, image);
-    if (!(along > 1e-10 * Math.sqrt(across * Vectors.product(move, move)) || along > 0)) {
+    if (!(along > 0)) {
       return;
     }
     for (int i = 0; i < move.length; i++) {

@@ -1,5 +1,6 @@
 package org.riskset.statistics.concordance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.riskset.statistics.reference.Closeness.assertClose;
 
 import java.util.Random;
@@ -11,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.reference.Samples;
 import org.riskset.statistics.sample.Grouping;
+import org.riskset.statistics.sample.Observations;
 import org.riskset.statistics.sample.RiskSets;
 
 /** The counts in n log n against all pairs one by one. */
@@ -90,6 +92,39 @@ class ConcordanceProperties {
     assertClose("C", opposite.estimate(), 1 - c.estimate(), 1e-9);
     assertClose("SE", opposite.standardError(), c.standardError(), 1e-9);
     assertClose("tied y", opposite.tiedY(), c.tiedY());
+  }
+
+  /**
+   * Pairs that fail together, one pair after the other: nobody outlives anybody at risk. What is
+   * left of weights that came and went is no pair, not even a small one.
+   */
+  @Property(tries = 60)
+  void wherePairsCannotBeComparedThereIsNoConcordance(@ForAll Random random) {
+    int n = 12;
+    double[] entry = new double[n];
+    double[] time = new double[n];
+    boolean[] event = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      entry[i] = 10 * (i / 2);
+      time[i] = entry[i] + 5;
+      event[i] = true;
+    }
+    Observations rows = Observations.of(entry, time, event, random.doubles(n).toArray());
+    double[] score = random.ints(n, 0, 3).asDoubleStream().toArray();
+    Concordance none = ConcordanceCounter.count(RiskSets.of(rows, Grouping.single("", n)), score);
+    assertThat(none.estimate()).isNaN();
+    assertThat(none.concordant()).isZero();
+    assertThat(none.discordant()).isZero();
+    assertThat(none.tiedX()).isZero();
+  }
+
+  /** As with delayed entry: where no two scores are equal, none are tied. */
+  @Property(tries = 60)
+  void differentScoresAreNeverTied(@ForAll("samples") Samples sample, @ForAll Random random) {
+    double[] score = sample.covariates().column(1);
+    double[] weight = random.doubles(score.length).toArray();
+    RiskSets riskSets = RiskSets.of(sample.observations().withWeights(weight), sample.strata());
+    assertThat(ConcordanceCounter.count(riskSets, score).tiedX()).isZero();
   }
 
   private static final class Pairs {
