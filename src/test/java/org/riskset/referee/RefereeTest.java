@@ -12,6 +12,7 @@ import org.riskset.data.CategoryColumn;
 import org.riskset.data.Cohort;
 import org.riskset.data.Column;
 import org.riskset.data.ColumnDescription;
+import org.riskset.data.DataException;
 import org.riskset.data.Dictionary;
 import org.riskset.data.NumberColumn;
 import org.riskset.endpoint.EndpointDefinition;
@@ -19,6 +20,7 @@ import org.riskset.endpoint.EventWords;
 import org.riskset.messages.Severity;
 import org.riskset.model.Term;
 import org.riskset.study.CohortSpec;
+import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
@@ -28,6 +30,8 @@ import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyResults;
 import org.riskset.study.analysis.StudyRunner;
+import org.riskset.study.claim.ClaimAnalysis;
+import org.riskset.study.claim.ClaimRun;
 
 /** What the referee says, on cohorts small enough to check each number by eye. */
 class RefereeTest {
@@ -158,6 +162,46 @@ class RefereeTest {
     assertThat(later.sample().landmark()).hasValue(3);
     assertThat(texts(referee.onSurvival(results(cohort, later))))
         .noneMatch(text -> text.startsWith("Not randomised"));
+  }
+
+  @Test
+  void whereArmsAreComparedTheStartIsTakenAndItsEffectNamed() throws DataException {
+    Cohort cohort =
+        cohort(
+            numbers("time", 5, 6, 7, 8, 4, 9),
+            numbers("event", 1, 1, 1, 1, 1, 0),
+            CategoryColumn.ofTexts("arm", List.of("RT", "RT", "no", "RT", "no", "RT")),
+            numbers("start", 1, 3, NONE, 0.5, NONE, 2),
+            numbers("age", 50, 61, 47, 66, 58, 49));
+    Study study =
+        study(start("start", "Start of RT"))
+            .withGroups(List.of("arm"))
+            .withCox(CoxSpec.defaults().withTerms(List.of(new Term.Main("age"))));
+    Referee referee = new Referee(cohort);
+    StudyRunner runner = new StudyRunner(cohort);
+    Remedy remedy =
+        referee.onArms(results(cohort, study), Optional.empty()).stream()
+            .flatMap(finding -> finding.offeredRemedy().stream())
+            .findFirst()
+            .orElseThrow();
+    assertThat(remedy.label().text()).isEqualTo("Use the start");
+
+    Study since = remedy.edit().apply(study);
+    assertThat(since.arms().startColumn()).hasValue("start");
+    Study late = since.withArms(since.arms().withLandmarks(List.of(2.0)));
+    ClaimAnalysis claim = ClaimRun.run(runner, late);
+    assertThat(texts(referee.onArms(results(cohort, late), Optional.of(claim))))
+        .satisfiesExactly(
+            text ->
+                assertThat(text)
+                    .startsWith(
+                        "Immortal time. 1 of 4 RT patients began after 2 months; counting that"
+                            + " wait as RT moves the hazard ratio from "),
+            text ->
+                assertThat(text)
+                    .isEqualTo(
+                        "The propensity model is full. 2 patients in the smaller arm carry 1 term:"
+                            + " fewer than ten each."));
   }
 
   @Test

@@ -81,9 +81,8 @@ final class RoomStates {
   /** The headline without and with a start of treatment, balance, subgroups. */
   void arms() throws Exception {
     camera.openRoom("Arms");
-    shoot("arms-without-start");
     camera.pick("#start", "Start of re-irradiation");
-    shoot("arms");
+    shoot("arms-claim");
     camera.choose(".segment-item", "Balance");
     shoot("arms-balance");
     camera.choose(".segment-item", "Subgroups");

@@ -19,7 +19,7 @@ import org.riskset.ui.preferences.PreferencesFile;
  * <pre>mvn -q test-compile exec:java@screenshots</pre>
  */
 public final class Screenshots {
-  private static final String[] ROOMS = {"Survival", "Cox", "Competing risks"};
+  private static final String[] ROOMS = {"Survival", "Cox", "Competing risks", "Arms"};
 
   private final RisksetWindow window;
   private final Camera camera;
@@ -69,6 +69,7 @@ public final class Screenshots {
       states.survival();
       states.competingRisks();
       states.cox();
+      states.arms();
       camera.press("#level-sex-F");
       camera.shoot("subgroup-" + look);
       camera.undo(1);

@@ -93,6 +93,21 @@ class RisksetWindowTest {
   }
 
   @Test
+  void theArmsRoomFoldsTheLeftPanelAndOpensItOverTheStage() throws Exception {
+    robot.clickOn("Arms");
+    await(() -> isThere("#verdict"));
+    assertThat(isThere("#level-sex-F")).isFalse();
+    robot.clickOn("#left-rail");
+    robot.clickOn("#level-sex-F");
+    await(() -> chip().equals("24 of 95"));
+    robot.type(KeyCode.ESCAPE);
+    await(() -> !isThere("#level-sex-F"));
+    robot.clickOn("#undo");
+    robot.clickOn("Survival");
+    await(() -> chip().equals(EVERYBODY));
+  }
+
+  @Test
   void keysUndoAndRedo() throws Exception {
     robot.clickOn("#level-arm-RT");
     await(() -> chip().equals("72 of 95"));

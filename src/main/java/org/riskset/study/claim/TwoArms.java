@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.riskset.data.CategoryColumn;
+import org.riskset.data.Column;
 import org.riskset.data.DataException;
 import org.riskset.data.Dictionary;
 import org.riskset.study.ArmsSpec;
@@ -20,7 +21,8 @@ import org.riskset.study.analysis.StudySample;
 public record TwoArms(String column, String treated, String comparison) {
   /**
    * The arms that a study compares: those it names, or else the two groups that its column of
-   * groups forms, the reference being the one compared with.
+   * groups forms, the reference being the one compared with: the declared one, or else the one
+   * without starts of treatment.
    *
    * @throws DataException if there are not two
    */
@@ -65,9 +67,29 @@ public record TwoArms(String column, String treated, String comparison) {
           String.join(", ", levels.stream().map(l -> dictionary.levelLabel(column, l)).toList());
       throw new DataException("arms.twoLevels", dictionary.label(column), levels.size(), found);
     }
-    String declared = sample.study().cohort().references().get(column);
-    int reference = Math.max(0, declared == null ? 0 : levels.indexOf(declared));
+    int reference = reference(sample, values, levels);
     return new TwoArms(column, levels.get(1 - reference), levels.get(reference));
+  }
+
+  /** The declared reference, or else the level that has no start of treatment, or the first. */
+  private static int reference(StudySample sample, CategoryColumn values, List<String> levels) {
+    String declared = sample.study().cohort().references().get(values.name());
+    if (declared != null) {
+      return Math.max(0, levels.indexOf(declared));
+    }
+    Optional<Column> start =
+        sample.study().arms().startColumn().flatMap(name -> sample.cohort().find(name));
+    boolean onlyInTheFirst =
+        start.isPresent()
+            && isKnown(start.get(), sample, values, levels.get(0))
+            && !isKnown(start.get(), sample, values, levels.get(1));
+    return onlyInTheFirst ? 1 : 0;
+  }
+
+  private static boolean isKnown(
+      Column start, StudySample sample, CategoryColumn values, String level) {
+    return Arrays.stream(sample.rows())
+        .anyMatch(row -> !start.isMissing(row) && values.text(row).equals(level));
   }
 
   private static CategoryColumn values(StudySample sample, String column) throws DataException {

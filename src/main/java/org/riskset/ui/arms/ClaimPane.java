@@ -40,7 +40,7 @@ final class ClaimPane extends VBox {
         List.of(
             EstimateColumns.words(Messages.text("claim.column.remedy"), ClaimRow::remedy),
             EstimateColumns.names(Messages.text("claim.column.estimate"), ClaimRow::name),
-            EstimateColumns.words(Messages.text("claim.column.how"), ClaimRow::how),
+            EstimateColumns.remarks(Messages.text("claim.column.how"), ClaimRow::how),
             EstimateColumns.numbers(screen.arms(), ClaimRow::patients),
             EstimateColumns.numbers(figure.eventsHeader(), ClaimRow::events),
             plot.column(),

@@ -76,7 +76,7 @@ public final class ForestColumn<R> {
 
   private void align() {
     double left =
-        table.getColumns().stream()
+        table.getVisibleLeafColumns().stream()
             .takeWhile(other -> other != column)
             .mapToDouble(TableColumn::getWidth)
             .sum();

@@ -17,6 +17,9 @@ public final class EstimateColumns {
   /** Style class of the column that holds a plot. */
   static final String PLOT = "plot";
 
+  /** Style class of columns that narrow tables go without. */
+  static final String EXPENDABLE = "expendable";
+
   private EstimateColumns() {}
 
   /** A column of names. */
@@ -29,6 +32,13 @@ public final class EstimateColumns {
   /** A column of other words. */
   public static <R> TableColumn<R, String> words(String title, Function<R, String> value) {
     return column(title, value);
+  }
+
+  /** A column of other words that a narrow table goes without. */
+  public static <R> TableColumn<R, String> remarks(String title, Function<R, String> value) {
+    TableColumn<R, String> column = words(title, value);
+    column.getStyleClass().add(EXPENDABLE);
+    return column;
   }
 
   /** A column of names, each with the line that a figure draws it in. */

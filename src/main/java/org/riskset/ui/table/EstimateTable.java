@@ -48,17 +48,29 @@ public final class EstimateTable<R> extends TableView<R> {
       return;
     }
     TableColumn<R, ?> flexible = flexible();
-    double others = 0;
     for (TableColumn<R, ?> column : getColumns()) {
       if (column != flexible) {
         double sign = column.getStyleClass().contains(EstimateColumns.SIGNED) ? SIGN : 0;
         column.setPrefWidth(widest(column) + sign + GAP);
-        others += column.getPrefWidth();
       }
     }
-    double least =
-        flexible.getStyleClass().contains(EstimateColumns.PLOT) ? LEAST_PLOT : LEAST_FIRST;
+    boolean plot = flexible.getStyleClass().contains(EstimateColumns.PLOT);
+    double least = plot ? LEAST_PLOT : LEAST_FIRST;
+    boolean all = getWidth() == 0 || getWidth() >= widthBeside(flexible, true) + least;
+    getColumns().stream()
+        .filter(column -> column.getStyleClass().contains(EstimateColumns.EXPENDABLE))
+        .forEach(column -> column.setVisible(all));
+    double others = widthBeside(flexible, all);
     flexible.setPrefWidth(RemainingWidth.of(getWidth(), others, getColumns().size(), least));
+  }
+
+  /** Width of the other columns, with or without those that narrow tables go without. */
+  private double widthBeside(TableColumn<R, ?> flexible, boolean all) {
+    return getColumns().stream()
+        .filter(column -> column != flexible)
+        .filter(column -> all || !column.getStyleClass().contains(EstimateColumns.EXPENDABLE))
+        .mapToDouble(TableColumn::getPrefWidth)
+        .sum();
   }
 
   /** The column that takes what is left: that of a plot, or else the first. */
