@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.riskset.data.DataException;
 import org.riskset.model.Term;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.selection.Criterion;
 import org.riskset.statistics.cox.selection.Direction;
 import org.riskset.statistics.cox.selection.SelectionOptions;
@@ -42,11 +43,13 @@ class SelectionRunTest {
   void anInteractionContainsItsMainEffects() throws DataException {
     CoxAnalysis full = cox(session.study(), SEX, BOTH, ARM, AGE);
     List<Term> terms = List.of(SEX, BOTH, ARM, AGE);
-    SelectionAnalysis backward = SelectionRun.of(full, options(Direction.BACKWARD)).orElseThrow();
+    SelectionAnalysis backward =
+        SelectionRun.of(full, options(Direction.BACKWARD), Progress.none()).orElseThrow();
     assertThat(backward.terms()).containsExactlyInAnyOrderElementsOf(terms);
     assertThat(candidates(backward).stream().map(backward.terms()::get))
         .containsExactlyInAnyOrder(SEX, BOTH);
-    SelectionAnalysis forward = SelectionRun.of(full, options(Direction.FORWARD)).orElseThrow();
+    SelectionAnalysis forward =
+        SelectionRun.of(full, options(Direction.FORWARD), Progress.none()).orElseThrow();
     assertThat(candidates(forward).stream().map(forward.terms()::get))
         .containsExactlyInAnyOrder(SEX, ARM, AGE);
     assertThat(forward.selected()).contains(ARM);
@@ -57,7 +60,8 @@ class SelectionRunTest {
   void aSplineDoesNotContainItsColumn() throws DataException {
     Term spline = new Term.Spline(Term.Spline.Kind.NATURAL, "age_years", 3);
     CoxAnalysis full = cox(session.study(), AGE, spline);
-    SelectionAnalysis backward = SelectionRun.of(full, options(Direction.BACKWARD)).orElseThrow();
+    SelectionAnalysis backward =
+        SelectionRun.of(full, options(Direction.BACKWARD), Progress.none()).orElseThrow();
     assertThat(candidates(backward)).containsExactly(0, 1);
   }
 
@@ -65,6 +69,6 @@ class SelectionRunTest {
   void withoutModelThereIsNothingToSelect() throws DataException {
     Study study = session.study();
     CoxAnalysis none = cox(study.withSample(study.sample().where("os_event = 0")), ARM);
-    assertThat(SelectionRun.of(none, options(Direction.FORWARD))).isEmpty();
+    assertThat(SelectionRun.of(none, options(Direction.FORWARD), Progress.none())).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxFits;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxRegression;
@@ -38,7 +39,8 @@ class StepwiseSelectionTest {
         CoxOptions.defaults(),
         new SelectionOptions(direction, criterion, level),
         terms,
-        CoxFits.fitted(CoxRegression.fit(sample, CoxOptions.defaults())));
+        CoxFits.fitted(CoxRegression.fit(sample, CoxOptions.defaults())),
+        Progress.none());
   }
 
   @Test
