@@ -25,6 +25,7 @@ public final class ClaimFigure {
         Messages.text("claim.column.remedy"),
         Messages.text("claim.column.estimate"),
         Messages.text("figure.forest.ratioHeader", words.confidencePercent()),
+        Messages.text("figure.forest.p"),
         words.eventsHeader(),
         RatioTicks.holding(rows),
         rows);

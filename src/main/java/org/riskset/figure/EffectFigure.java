@@ -3,6 +3,7 @@ package org.riskset.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.riskset.messages.Messages;
+import org.riskset.messages.PValueWording;
 import org.riskset.study.Study;
 import org.riskset.study.claim.ArmSubgroups;
 
@@ -35,6 +36,7 @@ public final class EffectFigure {
         Messages.text("effects.column.subgroup"),
         Messages.text("figure.forest.level"),
         Messages.text("figure.forest.ratioHeader", figureWords.confidencePercent()),
+        Messages.text("effects.column.interaction"),
         figureWords.eventsHeader(),
         RatioTicks.holding(rows),
         rows);
@@ -43,21 +45,38 @@ public final class EffectFigure {
   private List<ForestRow> rows() {
     List<ForestRow> rows = new ArrayList<>();
     String everyone = Messages.text("study.allPatients");
-    rows.add(row("", everyone, "", true, effects.overall()));
+    rows.add(row("", everyone, "", true, effects.overall(), ""));
     for (ArmSubgroups.Factor factor : effects.factors()) {
       String variable = factor.variable();
       String label = study.cohort().dictionary().label(variable);
+      String p = interaction(factor);
       for (int i = 0; i < factor.effects().size(); i++) {
         ArmSubgroups.Effect effect = factor.effects().get(i);
         String level = study.cohort().dictionary().levelLabel(variable, effect.level());
-        rows.add(row(variable, label, level, i == 0, effect));
+        ForestRow row = row(variable, label, level, i == 0, effect, p);
+        rows.add(row);
+        p = row.multivariable().pText().isEmpty() ? p : "";
       }
     }
     return rows;
   }
 
+  private static String interaction(ArmSubgroups.Factor factor) {
+    return factor
+        .test()
+        .map(test -> PValueWording.value(test.pValue()))
+        .orElseGet(() -> Messages.text("number.notEstimable.brief"));
+  }
+
+  /** The first row of a column that has an estimate has the p-value of the interaction. */
   private ForestRow row(
-      String variable, String label, String level, boolean first, ArmSubgroups.Effect effect) {
+      String variable,
+      String label,
+      String level,
+      boolean first,
+      ArmSubgroups.Effect effect,
+      String p) {
+    ForestEstimate estimate = words.estimate(effect.result());
     return new ForestRow(
         variable,
         label,
@@ -66,6 +85,6 @@ public final class EffectFigure {
         effect.counts().n(),
         effect.counts().events(),
         null,
-        words.estimate(effect.result()));
+        estimate instanceof ForestEstimate.Estimated known ? known.withP(p) : estimate);
   }
 }

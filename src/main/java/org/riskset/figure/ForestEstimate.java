@@ -18,7 +18,12 @@ public sealed interface ForestEstimate {
    * @param pText "&lt; 0.001"
    */
   record Estimated(double ratio, double lower, double upper, String text, String pText)
-      implements ForestEstimate {}
+      implements ForestEstimate {
+    /** The same with another text in the column of p-values. */
+    Estimated withP(String p) {
+      return new Estimated(ratio, lower, upper, text, p);
+    }
+  }
 
   /**
    * The level that others are compared with.

@@ -14,6 +14,7 @@ import org.riskset.study.analysis.CoxAnalysis;
  * @param termHeader title of the column of terms
  * @param levelHeader title of the column of levels
  * @param ratioHeader title of the columns of hazard ratios: "HR (95% CI)"
+ * @param pHeader title of the columns of p-values
  * @param eventsHeader how events are called: "Deaths"
  * @param ticks the hazard-ratio axis
  * @param rows rows from top to bottom
@@ -26,6 +27,7 @@ public record ForestFigure(
     String termHeader,
     String levelHeader,
     String ratioHeader,
+    String pHeader,
     String eventsHeader,
     RatioTicks ticks,
     List<ForestRow> rows)

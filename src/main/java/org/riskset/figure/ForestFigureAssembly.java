@@ -37,6 +37,7 @@ final class ForestFigureAssembly {
         Messages.text("figure.forest.term"),
         Messages.text("figure.forest.level"),
         Messages.text("figure.forest.ratioHeader", words.confidencePercent()),
+        Messages.text("figure.forest.p"),
         words.eventsHeader(),
         RatioTicks.covering(rows, study.figure().forest()),
         rows);

@@ -1,6 +1,7 @@
 package org.riskset.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +23,7 @@ import org.riskset.ui.session.StudySession;
 import org.riskset.ui.shell.Room;
 import org.riskset.ui.task.Threads;
 import org.riskset.ui.theme.Theme;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window with one room in it, as the frame would show it. */
@@ -82,6 +85,14 @@ public final class RoomWindow {
   public void layExportPane() {
     Node pane = room.exportPane(() -> root.getChildren().remove(1));
     root.getChildren().add(pane);
+  }
+
+  /** What the cells of a table say, in the order of the screen. */
+  public static List<String> cells(FxRobot robot, String table) {
+    return robot.lookup(table + " .table-cell").queryAllAs(TableCell.class).stream()
+        .map(cell -> cell.getText() == null ? cell.getAccessibleText() : cell.getText())
+        .map(String::valueOf)
+        .toList();
   }
 
   /** Waits until something is so. */

@@ -139,7 +139,7 @@ record ForestColumns(
     }
 
     private double pWidth() {
-      return type.text().width("< 0.001");
+      return Math.max(type.text().width("< 0.001"), type.text().width(figure.pHeader()));
     }
 
     private double width(String header, Function<ForestRow, String> text) {

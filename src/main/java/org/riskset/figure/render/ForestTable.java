@@ -87,7 +87,7 @@ final class ForestTable {
       heading.right(g, Messages.text("figure.forest.n"), columns.n(), baseline);
       heading.right(g, figure.eventsHeader(), columns.events(), baseline);
     }
-    String p = Messages.text("figure.forest.p");
+    String p = figure.pHeader();
     if (columns.hasUnivariable()) {
       heading.right(g, figure.ratioHeader(), columns.univariable(), baseline);
       heading.right(g, p, columns.univariableP(), baseline);

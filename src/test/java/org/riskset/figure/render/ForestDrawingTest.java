@@ -95,6 +95,7 @@ class ForestDrawingTest {
             "Term",
             "Level",
             "HR (95% CI)",
+            "p",
             "Deaths",
             new RatioTicks(0.1, 10, List.of(0.1, 1.0, 10.0)),
             List.of(

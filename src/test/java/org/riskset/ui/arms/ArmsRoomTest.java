@@ -1,6 +1,7 @@
 package org.riskset.ui.arms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.riskset.ui.RoomWindow.cells;
 import static org.riskset.ui.RoomWindow.until;
 
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -63,14 +63,6 @@ class ArmsRoomTest {
 
   private static String text(FxRobot robot, String label) {
     return robot.lookup(label).queryAs(Label.class).getText();
-  }
-
-  private static List<String> cells(FxRobot robot, String table) {
-    return robot.lookup(table + " .table-cell").queryAllAs(TableCell.class).stream()
-        .map(
-            cell ->
-                String.valueOf(cell.getText() == null ? cell.getAccessibleText() : cell.getText()))
-        .toList();
   }
 
   @Test

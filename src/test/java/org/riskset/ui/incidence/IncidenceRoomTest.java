@@ -1,6 +1,7 @@
 package org.riskset.ui.incidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.riskset.ui.RoomWindow.cells;
 import static org.riskset.ui.RoomWindow.until;
 
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -64,14 +64,6 @@ class IncidenceRoomTest {
 
   private static FigureView figure(FxRobot robot) {
     return robot.lookup(".figure-view").queryAs(FigureView.class);
-  }
-
-  private static List<String> cells(FxRobot robot, String table) {
-    return robot.lookup(table + " .table-cell").queryAllAs(TableCell.class).stream()
-        .map(
-            cell ->
-                String.valueOf(cell.getText() == null ? cell.getAccessibleText() : cell.getText()))
-        .toList();
   }
 
   @Test
