@@ -12,7 +12,7 @@ final class Influences {
   private static final double LONGEST_WAY = 1e3;
 
   /** A sum of squares this much smaller than what it was made of is summed anew. */
-  private static final double CANCELLED = 1e-6;
+  private static final double CANCELLED = 1e-2;
 
   private final double[] fixed;
   private final double[] atRisk;
