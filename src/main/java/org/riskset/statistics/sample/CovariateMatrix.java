@@ -3,6 +3,7 @@ package org.riskset.statistics.sample;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import org.riskset.statistics.parallel.RowBlocks;
 
 /**
  * Numeric covariates, one named column per coefficient, stored by column. Immutable; arrays are
@@ -24,15 +25,23 @@ public final class CovariateMatrix {
     if (names.size() != columns.length || new HashSet<>(names).size() != names.size()) {
       throw new IllegalArgumentException("one distinct name per column is needed: " + names);
     }
-    for (int j = 0; j < columns.length; j++) {
-      if (columns[j].length != rows || !Arrays.stream(columns[j]).allMatch(Double::isFinite)) {
-        throw new IllegalArgumentException(
-            "column " + names.get(j) + " must hold " + rows + " finite values");
-      }
-    }
     this.names = List.copyOf(names);
-    this.columns = Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
+    this.columns = new double[columns.length][];
     this.rows = rows;
+    RowBlocks.each(columns.length, rows, j -> this.columns[j] = checked(j, columns[j]));
+  }
+
+  private double[] checked(int j, double[] column) {
+    double[] copy = column.clone();
+    boolean finite = copy.length == rows;
+    for (double value : copy) {
+      finite &= Double.isFinite(value);
+    }
+    if (!finite) {
+      throw new IllegalArgumentException(
+          "column " + names.get(j) + " must hold " + rows + " finite values");
+    }
+    return copy;
   }
 
   /** Number of rows. */
@@ -77,10 +86,11 @@ public final class CovariateMatrix {
 
   /** The rows at the given indices, in that order. */
   public CovariateMatrix select(int[] indices) {
-    double[][] selected = new double[columns.length][];
+    double[][] selected = new double[columns.length][indices.length];
     for (int j = 0; j < columns.length; j++) {
-      double[] column = columns[j];
-      selected[j] = Arrays.stream(indices).mapToDouble(i -> column[i]).toArray();
+      for (int i = 0; i < indices.length; i++) {
+        selected[j][i] = columns[j][indices[i]];
+      }
     }
     return new CovariateMatrix(names, selected, indices.length);
   }
