@@ -48,16 +48,23 @@ public final class Maximum {
   private void search() {
     double nearest = Double.POSITIVE_INFINITY;
     boolean fresh = true;
+    boolean triedAnew = false;
     while (steps < MOST_STEPS) {
       double[] step = Vectors.product(inverse, place.gradient());
       double promise = Vectors.product(step, place.gradient());
       boolean stuck = promise < ARRIVED && promise >= nearest / 4;
-      if (!(promise > NEAR) || stuck) {
+      if (!(promise > NEAR) || (stuck && triedAnew)) {
         converged = promise >= 0 && Double.isFinite(place.value());
         return;
       }
       nearest = Math.min(nearest, promise);
-      if (take(step, promise)) {
+      if (stuck) {
+        // What was learnt on the way may be what holds up the search: once more with what is there.
+        inverse = GeneralizedCholesky.of(place.curvature()).inverse();
+        nearest = Double.POSITIVE_INFINITY;
+        triedAnew = true;
+        fresh = true;
+      } else if (take(step, promise)) {
         fresh = false;
       } else if (fresh) {
         converged = promise < ARRIVED;
