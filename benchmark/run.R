@@ -23,7 +23,8 @@ of_riskset <- function(operation, size, repetitions) {
 }
 
 # operation, size, its words, repetitions in R and in Riskset, the bar and the aim (times faster)
-plan <- read.table(header = TRUE, sep = "|", strip.white = TRUE, quote = "", text = "
+plan <- read.table(header = TRUE, sep = "|", strip.white = TRUE, quote = "",
+                   colClasses = c(size = "character"), text = "
 operation   | size | words                                                | r | own | bar | aim
 km          | 1e6  | Kaplan–Meier, two groups with limits                 | 3 | 15  | 50  | 200
 km          | 1e7  | Kaplan–Meier, two groups with limits                 | 2 | 9   | 50  | 200
@@ -63,13 +64,12 @@ rows <- lapply(seq_len(nrow(plan)), function(i) {
     check.names = FALSE)
 })
 table <- do.call(rbind, rows)
-table <- cbind(lapply(table, as.character), stringsAsFactors = FALSE)
-table <- as.data.frame(table, check.names = FALSE)
+table <- as.data.frame(lapply(table, as.character), col.names = names(table), check.names = FALSE)
 
 cpu <- sub(".*: ", "", grep("model name", readLines("/proc/cpuinfo"), value = TRUE)[1])
 versions <- c(R.version.string, paste("survival", packageVersion("survival")),
               paste("data.table", packageVersion("data.table")),
-              sub("openjdk version", "Java", system2("java", "-version", stderr = TRUE)[1]))
+              sub("openjdk version", "Java", system2("java", "-version", stdout = TRUE, stderr = TRUE)[1]))
 row <- function(cells) paste0("| ", paste(cells, collapse = " | "), " |")
 writeLines(c(
   "# Riskset beside R", "",
