@@ -2,6 +2,7 @@ package org.riskset.data;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A column of numbers. Immutable; the array is copied in. */
 public final class NumberColumn implements Column {
@@ -9,6 +10,9 @@ public final class NumberColumn implements Column {
 
   private final String name;
   private final double[] values;
+
+  /** The column as categories once it has been asked for, if it has few. */
+  private volatile @Nullable CategoryColumn categories;
 
   /**
    * A column.
@@ -59,6 +63,15 @@ public final class NumberColumn implements Column {
 
   @Override
   public CategoryColumn asCategories() {
+    CategoryColumn known = categories;
+    if (known == null) {
+      known = readAsCategories();
+      categories = known.levels().size() <= FEW ? known : null;
+    }
+    return known;
+  }
+
+  private CategoryColumn readAsCategories() {
     double[] distinct = distinct();
     int[] codes = new int[values.length];
     for (int row = 0; row < codes.length; row++) {
