@@ -1,6 +1,5 @@
 package org.riskset.ui.arms;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.riskset.ui.control.Segment;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.endpoint.EndpointSwitch;
+import org.riskset.ui.part.PartView;
 
 /** The stage of the Arms room: one of its parts. */
 final class ArmsStage extends VBox {
@@ -25,29 +25,31 @@ final class ArmsStage extends VBox {
     ClaimPane claimPane = new ClaimPane();
     BalancePane balancePane = new BalancePane();
     EffectPane effectPane = new EffectPane();
-    claim = new PartView<>(model, model.claim(), claimPane, claimPane::show);
-    balance = new PartView<>(model, model.balance(), balancePane, balancePane::show);
-    subgroups = new PartView<>(model, model.effects(), effectPane, effectPane::show);
+    claim = new PartView<>(model.claim(), new ArmsQuestion(model), claimPane, claimPane::show);
+    balance =
+        new PartView<>(model.balance(), new ArmsQuestion(model), balancePane, balancePane::show);
+    subgroups =
+        new PartView<>(model.effects(), new ArmsQuestion(model), effectPane, effectPane::show);
     VBox.setVgrow(content, Priority.ALWAYS);
     getStyleClass().add("surface");
     getChildren().addAll(head(), content);
-    sceneProperty().addListener((property, old, scene) -> model.look(scene != null));
-    model.partProperty().addListener((property, old, part) -> show(part));
-    for (ArmsPart part : ArmsPart.values()) {
+    sceneProperty().addListener((property, old, scene) -> model.parts().look(scene != null));
+    model.parts().shownProperty().addListener((property, old, part) -> show(part));
+    for (ArmsPart part : model.parts().all()) {
       model.screen(part).screenProperty().addListener((property, old, now) -> nameArms());
     }
-    show(model.partProperty().get());
+    show(model.parts().shown());
   }
 
   private Node head() {
     arms.setId("arms");
     arms.setMinWidth(USE_PREF_SIZE);
     Segment<ArmsPart> parts =
-        new Segment<>(List.of(ArmsPart.values()), ArmsPart::label, model.partProperty().get());
+        new Segment<>(model.parts().all(), ArmsPart::label, model.parts().shown());
     parts.setId("arms-parts");
     parts.setMinWidth(USE_PREF_SIZE);
-    parts.onChoice(model::show);
-    model.partProperty().addListener((property, old, part) -> parts.show(part));
+    parts.onChoice(model.parts()::show);
+    model.parts().shownProperty().addListener((property, old, part) -> parts.show(part));
     HBox head = new HBox(new EndpointSwitch(model.session()), arms, Texts.spring(), parts);
     head.getStyleClass().add("panel-head");
     return head;
