@@ -5,10 +5,17 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.riskset.ingest.CohortReader;
 import org.riskset.ingest.IngestException;
+import org.riskset.report.Answer;
 import org.riskset.report.StudyReport;
+import org.riskset.report.Table1Answer;
 import org.riskset.report.json.Stopwatch;
+import org.riskset.report.json.Timing;
 import org.riskset.study.Study;
+import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyRunner;
+import org.riskset.study.baseline.BaselineRun;
+import org.riskset.study.baseline.BaselineSpec;
+import org.riskset.study.baseline.BaselineTable;
 import org.riskset.study.json.SampleStudy;
 import org.riskset.study.json.StudyFile;
 import picocli.CommandLine.Command;
@@ -43,11 +50,23 @@ final class RunCommand implements Callable<Integer> {
     try {
       Study loaded = StudyFile.load(study);
       StudyRunner runner = runner(loaded).with(console.progress());
-      StudyReport report = StudyReport.of(runner, loaded, watch.millis());
+      double reading = watch.millis();
+      StudyReport report =
+          StudyReport.of(runner, loaded, reading)
+              .beginningWith(new StudyReport.Section("table1", table(runner, loaded, reading)));
       return new ReportFolder(console, out == null ? Path.of("") : out).write(report);
     } catch (IngestException e) {
       throw CommandException.file(e.problem());
     }
+  }
+
+  private static Attempt<Answer> table(StudyRunner runner, Study study, double reading) {
+    return Attempt.of(
+        () -> {
+          Stopwatch watch = Stopwatch.start();
+          BaselineTable table = new BaselineRun(BaselineSpec.of(study), runner.cohort()).run();
+          return new Table1Answer(table, new Timing(reading, watch.millis()));
+        });
   }
 
   private StudyRunner runner(Study study) throws IngestException {

@@ -2,6 +2,7 @@ package org.riskset.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,13 @@ public record StudyReport(
   /** Runs a study. */
   public static StudyReport of(StudyRunner runner, Study study, double readMillis) {
     return new StudyReportRun(runner, study, readMillis).report();
+  }
+
+  /** The same report with another section before all others. */
+  public StudyReport beginningWith(Section first) {
+    List<Section> all = new ArrayList<>(sections);
+    all.add(0, first);
+    return new StudyReport(study, results, all, findings);
   }
 
   /** The report as plain text. */

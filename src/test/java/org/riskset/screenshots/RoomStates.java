@@ -19,6 +19,20 @@ final class RoomStates {
     camera.shoot(name + "-" + look);
   }
 
+  /** The table of characteristics by arm, with tests, and by a column of several levels. */
+  void cohort() throws Exception {
+    camera.openRoom("Cohort");
+    shoot("cohort");
+    camera.press("#table-tests");
+    camera.pick("#table-numbers", "Both");
+    shoot("cohort-tests");
+    camera.undo(2);
+    camera.pick("#table-groups", "N category");
+    shoot("cohort-several-groups");
+    camera.undo(1);
+    camera.openRoom("Survival");
+  }
+
   /** Other scales, the analysis, several groups, a landmark. */
   void survival() throws Exception {
     for (int scale = 1; scale < 3; scale++) {

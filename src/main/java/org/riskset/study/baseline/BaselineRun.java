@@ -11,6 +11,7 @@ import org.riskset.data.filter.Filter;
 import org.riskset.messages.Message;
 import org.riskset.model.CohortGrouping;
 import org.riskset.statistics.sample.Grouping;
+import org.riskset.study.Study;
 import org.riskset.study.analysis.Warning;
 
 /** Makes the table of baseline characteristics. */
@@ -26,6 +27,20 @@ public final class BaselineRun {
   public BaselineRun(BaselineSpec spec, Cohort raw) {
     this.spec = spec;
     this.raw = raw;
+  }
+
+  /** Columns that may be rows of a study's table: all that describe patients, or are chosen. */
+  public static List<String> candidates(Study study, Cohort raw) {
+    BaselineSpec all = BaselineSpec.ofAllColumns(study);
+    BaselineColumns columns = new BaselineColumns(all);
+    Cohort cohort = columns.inOrder(raw);
+    List<String> chosen =
+        study.description().characteristics().chosenColumns().orElse(List.of());
+    return cohort.columns().stream()
+        .filter(column -> columns.describesPatients(column) || chosen.contains(column.name()))
+        .map(Column::name)
+        .filter(name -> !all.groups().contains(name))
+        .toList();
   }
 
   /**
@@ -54,7 +69,8 @@ public final class BaselineRun {
     Grouping groups = CohortGrouping.of(cohort, spec.groups(), rows);
     List<BaselineVariable> variables = new ArrayList<>();
     for (String name : columns.names(cohort)) {
-      variables.add(new VariableRun(cohort.column(name), rows, groups, isGrouped()).run());
+      variables.add(
+          new VariableRun(cohort.column(name), rows, groups, isGrouped(), spec.tests()).run());
     }
     return new BaselineTable(
         spec,

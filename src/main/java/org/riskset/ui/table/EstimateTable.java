@@ -2,6 +2,7 @@ package org.riskset.ui.table;
 
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.riskset.ui.figure.RemainingWidth;
@@ -17,6 +18,9 @@ import org.riskset.ui.theme.Fonts;
  */
 public final class EstimateTable<R> extends TableView<R> {
   private static final double ROW = 28;
+  private static final double DENSE_ROW = 24;
+  private static final double BAR = 12;
+  private static final double LEAST_HEIGHT = 160;
   private static final double HEADER = 28;
   private static final double FONT_SIZE = 12;
   private static final double GAP = 24;
@@ -34,6 +38,21 @@ public final class EstimateTable<R> extends TableView<R> {
     setRowFactory(table -> new BlockRow<>(lastOfBlock));
     TableHeight.fit(this, ROW, HEADER);
     widthProperty().addListener((property, old, now) -> fitColumns());
+  }
+
+  /** The same with denser rows, which scroll below their header where there is little room. */
+  public EstimateTable<R> dense() {
+    getStyleClass().add("dense");
+    TableHeight.fit(this, DENSE_ROW, HEADER);
+    minHeightProperty().bind(Bindings.min(LEAST_HEIGHT, prefHeightProperty()));
+    heightProperty().addListener((property, old, now) -> fitColumns());
+    return this;
+  }
+
+  /** The width for columns beside the bar that scrolls the rows. */
+  private double room() {
+    boolean scrolls = getStyleClass().contains("dense") && getHeight() < getPrefHeight() - 1;
+    return getWidth() - (scrolls ? BAR : 0);
   }
 
   /** Shows other results. */
@@ -56,12 +75,12 @@ public final class EstimateTable<R> extends TableView<R> {
     }
     boolean plot = flexible.getStyleClass().contains(EstimateColumns.PLOT);
     double least = plot ? LEAST_PLOT : LEAST_FIRST;
-    boolean all = getWidth() == 0 || getWidth() >= widthBeside(flexible, true) + least;
+    boolean all = getWidth() == 0 || room() >= widthBeside(flexible, true) + least;
     getColumns().stream()
         .filter(column -> column.getStyleClass().contains(EstimateColumns.EXPENDABLE))
         .forEach(column -> column.setVisible(all));
     double others = widthBeside(flexible, all);
-    flexible.setPrefWidth(RemainingWidth.of(getWidth(), others, getColumns().size(), least));
+    flexible.setPrefWidth(RemainingWidth.of(room(), others, getColumns().size(), least));
   }
 
   /** Width of the other columns, with or without those that narrow tables go without. */
