@@ -87,7 +87,8 @@ final class ReportCommand implements Callable<Integer> {
     open.file().endpoints().forEach(declared -> other.addAll(declared.columns()));
     study.sample().weightColumn().ifPresent(other::add);
     BaselineSpec spec =
-        new BaselineSpec(study.cohort(), study.sample().where(), study.groups(), List.of(), other, true);
+        new BaselineSpec(
+            study.cohort(), study.sample().where(), study.groups(), List.of(), other, true);
     return Attempt.of(
         () -> {
           Stopwatch watch = Stopwatch.start();

@@ -1,6 +1,7 @@
 package org.riskset.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.riskset.ingest.CohortReader;
@@ -51,13 +52,26 @@ final class RunCommand implements Callable<Integer> {
       Study loaded = StudyFile.load(study);
       StudyRunner runner = runner(loaded).with(console.progress());
       double reading = watch.millis();
-      StudyReport report =
-          StudyReport.of(runner, loaded, reading)
-              .beginningWith(new StudyReport.Section("table1", table(runner, loaded, reading)));
+      StudyReport report = StudyReport.of(runner, loaded, reading);
+      if (asksForTable(loaded)) {
+        report =
+            report.beginningWith(
+                new StudyReport.Section("table1", table(runner, loaded, reading)));
+      }
       return new ReportFolder(console, out == null ? Path.of("") : out).write(report);
     } catch (IngestException e) {
       throw CommandException.file(e.problem());
     }
+  }
+
+  /** Somebody may have taken all rows out of the table. */
+  private static boolean asksForTable(Study study) {
+    return study
+        .description()
+        .characteristics()
+        .chosenColumns()
+        .filter(List::isEmpty)
+        .isEmpty();
   }
 
   private static Attempt<Answer> table(StudyRunner runner, Study study, double reading) {

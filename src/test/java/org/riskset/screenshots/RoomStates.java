@@ -19,10 +19,9 @@ final class RoomStates {
     camera.shoot(name + "-" + look);
   }
 
-  /** The table of characteristics by arm, with tests, and by a column of several levels. */
+  /** The table of characteristics by arm, with tests, by several levels; a plan; a cut-point. */
   void cohort() throws Exception {
     camera.openRoom("Cohort");
-    shoot("cohort");
     camera.press("#table-tests");
     camera.pick("#table-numbers", "Both");
     shoot("cohort-tests");
@@ -30,6 +29,16 @@ final class RoomStates {
     camera.pick("#table-groups", "N category");
     shoot("cohort-several-groups");
     camera.undo(1);
+    camera.choose(".segment-item", "Planning");
+    camera.type("#planning-share", "66");
+    shoot("cohort-planning");
+    camera.undo(1);
+    camera.choose(".segment-item", "Cut-point");
+    shoot("cohort-question");
+    camera.pick("#cutpoint-column", "Age at recurrence");
+    shoot("cohort-cutpoint");
+    camera.undo(1);
+    camera.choose(".segment-item", "Table 1");
     camera.openRoom("Survival");
   }
 

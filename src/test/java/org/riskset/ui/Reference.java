@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
- * What R found in the shipped cohort; rooms.R makes rooms.json, incidence.R incidence.json, cohort.R
- * cohort.json.
+ * What R found in the shipped cohort; rooms.R makes rooms.json, incidence.R incidence.json,
+ * cohort.R cohort.json.
  */
 public final class Reference {
   private Reference() {}

@@ -213,7 +213,7 @@ class RisksetWindowTest {
     robot.clickOn("#level-sex-F");
     await(() -> chip().equals("24 of 95"));
 
-    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
     await(() -> isThere("#subgroups-or-terms"));
     assertThat(chip()).isEqualTo("24 of 95");
   }

@@ -34,8 +34,7 @@ public final class BaselineRun {
     BaselineSpec all = BaselineSpec.ofAllColumns(study);
     BaselineColumns columns = new BaselineColumns(all);
     Cohort cohort = columns.inOrder(raw);
-    List<String> chosen =
-        study.description().characteristics().chosenColumns().orElse(List.of());
+    List<String> chosen = study.description().characteristics().chosenColumns().orElse(List.of());
     return cohort.columns().stream()
         .filter(column -> columns.describesPatients(column) || chosen.contains(column.name()))
         .map(Column::name)

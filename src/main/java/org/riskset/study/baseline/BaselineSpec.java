@@ -51,7 +51,8 @@ public record BaselineSpec(
     if (rows.isEmpty()) {
       throw new DataException("baseline.noColumns");
     }
-    return new BaselineSpec(all.cohort(), all.where(), all.groups(), rows, all.other(), all.tests());
+    return new BaselineSpec(
+        all.cohort(), all.where(), all.groups(), rows, all.other(), all.tests());
   }
 
   /** The same table of all columns that describe patients. */

@@ -1,6 +1,10 @@
 package org.riskset.study.cutpoint;
 
+import org.riskset.data.DataException;
 import org.riskset.statistics.cutpoint.CutpointMethod;
+import org.riskset.study.ComparisonSpec;
+import org.riskset.study.CutpointChoice;
+import org.riskset.study.Study;
 
 /**
  * A search for a cut-point.
@@ -24,4 +28,20 @@ public record CutpointSpec(
 
   /** Bootstrap samples where none are chosen. */
   public static final int DEFAULT_BOOTSTRAP = 1000;
+
+  /**
+   * The search that a study asks for.
+   *
+   * @throws DataException if the study names no column
+   */
+  public static CutpointSpec of(Study study) throws DataException {
+    CutpointChoice asked = study.description().cutpoint();
+    return new CutpointSpec(
+        asked.column().orElseThrow(() -> new DataException("cutpoint.noColumn")),
+        asked.minProp(),
+        asked.method(),
+        0,
+        DEFAULT_BOOTSTRAP,
+        ComparisonSpec.Permutations.DEFAULT_SEED);
+  }
 }

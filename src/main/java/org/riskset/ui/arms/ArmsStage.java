@@ -27,8 +27,7 @@ final class ArmsStage extends PartsStage<ArmsPart> {
     EffectPane effects = new EffectPane();
     Map<ArmsPart, Node> views = new EnumMap<>(ArmsPart.class);
     views.put(
-        ArmsPart.CLAIM,
-        new PartView<>(model.claim(), new ArmsQuestion(model), claim, claim::show));
+        ArmsPart.CLAIM, new PartView<>(model.claim(), new ArmsQuestion(model), claim, claim::show));
     views.put(
         ArmsPart.BALANCE,
         new PartView<>(model.balance(), new ArmsQuestion(model), balance, balance::show));

@@ -3,7 +3,6 @@ package org.riskset.ui.cohort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.riskset.data.ColumnDescription;
 import org.riskset.data.Dictionary;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
@@ -81,20 +80,22 @@ final class CharacteristicRows {
   }
 
   private static Estimate cell(BaselineCell cell) {
-    return new Estimate(
-        cell.value(), cell.detail().isEmpty() ? "" : "(" + cell.detail() + ")");
+    return new Estimate(cell.value(), cell.detail().isEmpty() ? "" : "(" + cell.detail() + ")");
   }
 
   private void addHeading(BaselineVariable variable, Function<BaselineSummary, Estimate> cell) {
     rows.add(
         new CharacteristicRow(
-            label(variable), true, cells(variable, cell), comparison(variable), false));
+            ColumnName.withUnit(dictionary, variable.name()),
+            true,
+            cells(variable, cell),
+            comparison(variable),
+            false));
   }
 
   private void addPart(
       String label, BaselineVariable variable, Function<BaselineSummary, Estimate> cell) {
-    rows.add(
-        new CharacteristicRow(label, false, cells(variable, cell), Comparison.NONE, false));
+    rows.add(new CharacteristicRow(label, false, cells(variable, cell), Comparison.NONE, false));
   }
 
   private List<Estimate> cells(
@@ -105,16 +106,6 @@ final class CharacteristicRows {
       variable.groups().forEach(summary -> cells.add(cell.apply(summary)));
     }
     return cells;
-  }
-
-  private String label(BaselineVariable variable) {
-    String label = dictionary.label(variable.name());
-    return dictionary.columns().stream()
-        .filter(column -> column.name().equals(variable.name()) && column.unit() != null)
-        .map(ColumnDescription::unit)
-        .findFirst()
-        .map(unit -> Messages.text("cohort.table.unit", label, unit))
-        .orElse(label);
   }
 
   private static Comparison comparison(BaselineVariable variable) {
@@ -129,10 +120,7 @@ final class CharacteristicRows {
                         .chosenTest()
                         .map(test -> PValueWording.value(test.result().pValue()))
                         .orElse(unknown),
-                    variable
-                        .chosenTest()
-                        .map(test -> Table1TestName.of(test.kind()))
-                        .orElse("")))
+                    variable.chosenTest().map(test -> Table1TestName.of(test.kind())).orElse("")))
         .orElse(Comparison.NONE);
   }
 }

@@ -52,11 +52,9 @@ final class CharacteristicsFields extends VBox {
     numbers.setId("table-numbers");
     numbers.onChoice(model.commands()::numbers);
     tests =
-        new Check(
-            Messages.text("cohort.table.showTests"), asked.tests(), model.commands()::tests);
+        new Check(Messages.text("cohort.table.showTests"), asked.tests(), model.commands()::tests);
     tests.setId("table-tests");
-    all =
-        Buttons.small(Messages.text("cohort.table.rows.reset"), () -> model.commands().allRows());
+    all = Buttons.small(Messages.text("cohort.table.rows.reset"), () -> model.commands().allRows());
     all.setId("all-rows");
     getChildren()
         .addAll(

@@ -24,6 +24,7 @@ final class CharacteristicsPane extends VBox {
 
   CharacteristicsPane() {
     verdict.setId("characteristics-verdict");
+    legend.setId("characteristics-legend");
     table.setId("characteristics");
     VBox.setVgrow(table, Priority.ALWAYS);
     HBox caption = new HBox(Texts.spring(), legend);

@@ -68,6 +68,11 @@ record CharacteristicsScreen(
         BaselineRun.candidates(study, cohort));
   }
 
+  @Override
+  public boolean isKnown() {
+    return table != null;
+  }
+
   private CharacteristicsSpec asked() {
     return study.description().characteristics();
   }
@@ -133,10 +138,7 @@ record CharacteristicsScreen(
     return beyond.isEmpty()
         ? Messages.text("balance.verdict.none", table.variables().size())
         : Messages.text(
-            "balance.verdict",
-            beyond.size(),
-            table.variables().size(),
-            String.join(", ", beyond));
+            "balance.verdict", beyond.size(), table.variables().size(), String.join(", ", beyond));
   }
 
   private static boolean isBeyondChance(BaselineVariable variable) {

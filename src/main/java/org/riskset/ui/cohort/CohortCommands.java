@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.riskset.study.CharacteristicsSpec;
+import org.riskset.study.CutpointChoice;
+import org.riskset.study.PlanningSpec;
 import org.riskset.ui.session.StudySession;
 
 /** Commands of the Cohort room; each is one edit of the study. */
@@ -45,6 +47,22 @@ final class CohortCommands {
   /** Describes all that describes patients. */
   void allRows() {
     edit(table -> table.withColumns(null));
+  }
+
+  /** Plans another comparison. */
+  void plan(UnaryOperator<PlanningSpec> change) {
+    session.edit(
+        study ->
+            study.withDescription(
+                study.description().withPlanning(change.apply(study.description().planning()))));
+  }
+
+  /** Searches another cut. */
+  void cut(UnaryOperator<CutpointChoice> change) {
+    session.edit(
+        study ->
+            study.withDescription(
+                study.description().withCutpoint(change.apply(study.description().cutpoint()))));
   }
 
   private void edit(UnaryOperator<CharacteristicsSpec> change) {

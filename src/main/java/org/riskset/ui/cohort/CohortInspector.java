@@ -17,16 +17,25 @@ import org.riskset.ui.control.Texts;
 final class CohortInspector extends VBox {
   private final Map<CohortPart, Node> fields;
   private final ScrollPane scroll = new ScrollPane();
+  private final Node file;
   private final Label title = Texts.label("", "strong");
 
   CohortInspector(CohortViewModel model, Runnable export) {
-    fields = Map.of(CohortPart.CHARACTERISTICS, new CharacteristicsFields(model));
+    fields =
+        Map.of(
+            CohortPart.CHARACTERISTICS,
+            new CharacteristicsFields(model),
+            CohortPart.PLANNING,
+            new PlanningFields(model),
+            CohortPart.CUTPOINT,
+            new CutpointFields(model));
+    file = foot(export);
     Scrolling.vertical(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     HBox head = new HBox(title);
     head.getStyleClass().add("panel-head");
     getStyleClass().add("panel");
-    getChildren().addAll(head, scroll, foot(export));
+    getChildren().addAll(head, scroll, file);
     model.parts().shownProperty().addListener((property, old, part) -> show(part));
     show(model.parts().shown());
   }
@@ -38,15 +47,15 @@ final class CohortInspector extends VBox {
             Texts.label(Messages.text("cohort.file.caption"), "caption"));
     HBox foot =
         new HBox(
-            words,
-            Texts.spring(),
-            Buttons.standard(Messages.text("cohort.file.export"), export));
+            words, Texts.spring(), Buttons.standard(Messages.text("cohort.file.export"), export));
     foot.getStyleClass().add("figure-size");
     return foot;
   }
 
   private void show(CohortPart part) {
     title.setText(Messages.text("cohort.inspector." + part.name()));
+    file.setVisible(part != CohortPart.PLANNING);
+    file.setManaged(part != CohortPart.PLANNING);
     scroll.setContent(Objects.requireNonNull(fields.get(part)));
   }
 }

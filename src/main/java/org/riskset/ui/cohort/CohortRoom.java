@@ -73,7 +73,9 @@ public final class CohortRoom implements Room {
     CohortPart part = model.parts().shown();
     Optional<Answer> answer = model.current().answer();
     if (answer.isEmpty()) {
-      return new NothingToExport(model.current().problem(), close);
+      String problem = model.current().problem();
+      return new NothingToExport(
+          problem.isEmpty() ? Messages.text("cohort.noFile") : problem, close);
     }
     TableExport.Contents contents =
         new TableExport.Contents(

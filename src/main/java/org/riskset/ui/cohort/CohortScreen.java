@@ -6,11 +6,6 @@ import org.riskset.ui.part.PartScreen;
 
 /** What one part of the Cohort room shows. */
 interface CohortScreen extends PartScreen {
-  /** The answer as the command line writes it; empty if there is none. */
+  /** The answer as the command line writes it; empty if it writes no table of it. */
   Optional<Answer> answer();
-
-  @Override
-  default boolean isKnown() {
-    return answer().isPresent();
-  }
 }

@@ -31,6 +31,14 @@ final class CohortStage extends PartsStage<CohortPart> {
         new PartView<CharacteristicsScreen>(
                 model.characteristics(), question(CohortPart.CHARACTERISTICS), table, table::show)
             .filling());
+    PlanningPane planning = new PlanningPane();
+    views.put(
+        CohortPart.PLANNING,
+        new PartView<>(model.planning(), question(CohortPart.PLANNING), planning, planning::show));
+    CutpointPane cutpoint = new CutpointPane();
+    views.put(
+        CohortPart.CUTPOINT,
+        new PartView<>(model.cutpoint(), question(CohortPart.CUTPOINT), cutpoint, cutpoint::show));
     return views;
   }
 

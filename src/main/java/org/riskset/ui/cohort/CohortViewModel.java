@@ -2,6 +2,9 @@ package org.riskset.ui.cohort;
 
 import java.util.List;
 import org.riskset.study.Study;
+import org.riskset.study.analysis.Attempt;
+import org.riskset.study.analysis.StudyRunner;
+import org.riskset.study.planning.PlanningRun;
 import org.riskset.ui.part.Parts;
 import org.riskset.ui.session.LazyScreen;
 import org.riskset.ui.session.StudySession;
@@ -12,8 +15,9 @@ final class CohortViewModel {
   private final StudySession session;
   private final CohortCommands commands;
   private final LazyScreen<CharacteristicsScreen> characteristics;
-  private final Parts<CohortPart> parts =
-      new Parts<>(List.of(CohortPart.CHARACTERISTICS), this::screen);
+  private final LazyScreen<PlanningScreen> planning;
+  private final LazyScreen<CutpointScreen> cutpoint;
+  private final Parts<CohortPart> parts = new Parts<>(List.of(CohortPart.values()), this::screen);
 
   /**
    * The room of a session.
@@ -30,6 +34,21 @@ final class CohortViewModel {
             threads,
             (study, progress) -> CharacteristicsScreen.of(study, session.cohort()),
             CharacteristicsScreen.empty(first));
+    StudyRunner runner = new StudyRunner(session.cohort());
+    planning =
+        new LazyScreen<>(
+            session,
+            threads,
+            (study, progress) ->
+                PlanningScreen.of(
+                    study, Attempt.of(() -> PlanningRun.run(runner.with(progress), study))),
+            PlanningScreen.empty(first));
+    cutpoint =
+        new LazyScreen<>(
+            session,
+            threads,
+            (study, progress) -> CutpointScreen.of(runner.with(progress), study),
+            CutpointScreen.empty(first));
   }
 
   StudySession session() {
@@ -49,6 +68,16 @@ final class CohortViewModel {
     return characteristics;
   }
 
+  /** The plan of a comparison. */
+  LazyScreen<PlanningScreen> planning() {
+    return planning;
+  }
+
+  /** The search for a cut-point. */
+  LazyScreen<CutpointScreen> cutpoint() {
+    return cutpoint;
+  }
+
   /** The parts of the room. */
   Parts<CohortPart> parts() {
     return parts;
@@ -58,8 +87,8 @@ final class CohortViewModel {
   LazyScreen<? extends CohortScreen> screen(CohortPart wanted) {
     return switch (wanted) {
       case CHARACTERISTICS -> characteristics;
-      case PLANNING -> characteristics;
-      case CUTPOINT -> characteristics;
+      case PLANNING -> planning;
+      case CUTPOINT -> cutpoint;
     };
   }
 

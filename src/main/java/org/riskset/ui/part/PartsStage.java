@@ -29,7 +29,11 @@ public class PartsStage<P> extends VBox {
    * @param head what stands on the left of the head
    */
   protected PartsStage(
-      String id, Parts<P> parts, Function<P, String> name, Map<P, ? extends Node> views, Node... head) {
+      String id,
+      Parts<P> parts,
+      Function<P, String> name,
+      Map<P, ? extends Node> views,
+      Node... head) {
     this.views = views;
     VBox.setVgrow(content, Priority.ALWAYS);
     getStyleClass().add("surface");

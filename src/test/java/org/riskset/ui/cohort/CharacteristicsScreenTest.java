@@ -162,7 +162,8 @@ class CharacteristicsScreenTest {
     model.commands().row(all, all, "sex", false);
     assertThat(screen().rows()).extracting(CharacteristicRow::label).doesNotContain("Sex");
     assertThat(screen().candidates()).isEqualTo(all);
-    List<String> now = session.study().description().characteristics().chosenColumns().orElseThrow();
+    List<String> now =
+        session.study().description().characteristics().chosenColumns().orElseThrow();
     model.commands().row(all, now, "sex", true);
     assertThat(screen().rows()).extracting(CharacteristicRow::label).contains("Sex");
     model.commands().allRows();

@@ -47,7 +47,7 @@ class CohortRoomTest {
 
   @BeforeEach
   void waitForResults(FxRobot robot) {
-    until(() -> cells(robot, "#characteristics").contains("49.0 (42.5–56.0)"));
+    until(() -> cells(robot, "#characteristics").contains("71 (74.7%)"));
   }
 
   private static String text(FxRobot robot, String label) {
@@ -69,15 +69,16 @@ class CohortRoomTest {
   @Test
   void layoutIsChosenBesideTheTable(FxRobot robot) {
     robot.clickOn("#table-numbers").clickOn("Mean (SD)");
-    until(() -> cells(robot, "#characteristics").contains("49.0 (10.2)"));
+    until(() -> text(robot, "#characteristics-legend").endsWith("(standard deviation)"));
     robot.clickOn("#table-tests");
-    until(() -> cells(robot, "#characteristics").contains("Welch's t-test"));
-    robot.clickOn("#table-groups").clickOn("Sex");
-    until(() -> text(robot, "#table-by").equals("by Sex"));
+    until(() -> cells(robot, "#characteristics").contains("Pearson's χ² test"));
+    robot.clickOn("#table-groups").clickOn("None");
+    until(() -> !cells(robot, "#characteristics").contains("50 (69.4%)"));
     robot.interact(() -> window.session().undo());
     robot.interact(() -> window.session().undo());
     robot.interact(() -> window.session().undo());
-    until(() -> cells(robot, "#characteristics").contains("49.0 (42.5–56.0)"));
+    until(() -> cells(robot, "#characteristics").contains("50 (69.4%)"));
+    until(() -> text(robot, "#characteristics-legend").endsWith("median (quartiles)"));
     assertThat(robot.lookup("#table-tests").queryAs(CheckBox.class).isSelected()).isFalse();
   }
 
@@ -98,7 +99,7 @@ class CohortRoomTest {
     robot.type(KeyCode.TAB);
     assertThat(isFocused(robot, "#table-tests")).isTrue();
     robot.type(KeyCode.SPACE);
-    until(() -> cells(robot, "#characteristics").contains("Welch's t-test"));
+    until(() -> cells(robot, "#characteristics").contains("Pearson's χ² test"));
   }
 
   @Test
