@@ -55,8 +55,7 @@ final class RunCommand implements Callable<Integer> {
       StudyReport report = StudyReport.of(runner, loaded, reading);
       if (asksForTable(loaded)) {
         report =
-            report.beginningWith(
-                new StudyReport.Section("table1", table(runner, loaded, reading)));
+            report.beginningWith(new StudyReport.Section("table1", table(runner, loaded, reading)));
       }
       return new ReportFolder(console, out == null ? Path.of("") : out).write(report);
     } catch (IngestException e) {
@@ -66,12 +65,7 @@ final class RunCommand implements Callable<Integer> {
 
   /** Somebody may have taken all rows out of the table. */
   private static boolean asksForTable(Study study) {
-    return study
-        .description()
-        .characteristics()
-        .chosenColumns()
-        .filter(List::isEmpty)
-        .isEmpty();
+    return study.description().characteristics().chosenColumns().filter(List::isEmpty).isEmpty();
   }
 
   private static Attempt<Answer> table(StudyRunner runner, Study study, double reading) {

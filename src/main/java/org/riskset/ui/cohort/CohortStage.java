@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import org.riskset.messages.Messages;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.endpoint.EndpointSwitch;
+import org.riskset.ui.part.ChoiceQuestion;
 import org.riskset.ui.part.PartView;
 import org.riskset.ui.part.PartsStage;
 import org.riskset.ui.part.Question;
@@ -38,12 +39,27 @@ final class CohortStage extends PartsStage<CohortPart> {
     CutpointPane cutpoint = new CutpointPane();
     views.put(
         CohortPart.CUTPOINT,
-        new PartView<>(model.cutpoint(), question(CohortPart.CUTPOINT), cutpoint, cutpoint::show));
+        new PartView<>(model.cutpoint(), cutpointQuestion(model), cutpoint, cutpoint::show));
     return views;
   }
 
   private static Question question(CohortPart part) {
     return new Question(Messages.text("cohort.refused." + part.name()));
+  }
+
+  private static Question cutpointQuestion(CohortViewModel model) {
+    return new ChoiceQuestion(
+        Messages.text("cohort.refused." + CohortPart.CUTPOINT.name()),
+        Messages.text("cutpoint.choose"),
+        "choose-cutpoint",
+        () ->
+            CutpointColumns.of(model.study(), model.session().cohort()).stream()
+                .map(
+                    column ->
+                        new ChoiceQuestion.Way(
+                            model.study().cohort().dictionary().label(column),
+                            () -> model.commands().cut(cut -> cut.withVariable(column))))
+                .toList());
   }
 
   /** What patients are like at baseline does not depend on an endpoint. */

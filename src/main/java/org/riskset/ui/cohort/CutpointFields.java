@@ -36,7 +36,7 @@ final class CutpointFields extends VBox {
     method =
         new Choice<>(
             List.of(CutpointMethod.values()),
-            way -> Messages.text("report.cutpoint.method." + way.name()),
+            way -> Messages.text("cutpoint.method." + way.name()),
             asked.method());
     method.setId("cutpoint-method");
     method.onChoice(way -> model.commands().cut(cut -> cut.withMethod(way)));

@@ -27,6 +27,9 @@ import org.riskset.study.planning.PlanningAnalysis;
  */
 record PlanningScreen(Study study, @Nullable PlanningAnalysis plan, String problem)
     implements CohortScreen {
+  private static final double SMALL = 0.01;
+  private static final int DIGITS = 2;
+
   /** Nothing is known yet. */
   static PlanningScreen empty(Study study) {
     return new PlanningScreen(study, null, "");
@@ -66,7 +69,6 @@ record PlanningScreen(Study study, @Nullable PlanningAnalysis plan, String probl
                 Messages.text(
                     "planning.detectable",
                     words(plan.events()),
-                    plan.n(),
                     RatioWording.value(found.hazardRatio()),
                     RatioWording.value(1 / found.hazardRatio()),
                     power()))
@@ -85,24 +87,34 @@ record PlanningScreen(Study study, @Nullable PlanningAnalysis plan, String probl
     if (plan == null) {
       return "";
     }
-    String ratio = RatioWording.value(asked().hazardRatio());
+    String ratio = ratio(asked().hazardRatio());
     String deaths = NumberWording.count(plan.needed().wholeEvents()) + " " + events();
     OptionalDouble patients = plan.patients(plan.needed());
     return patients.isEmpty()
-        ? Messages.text("planning.needed", ratio, deaths, power())
+        ? Messages.text("planning.needed", ratio, deaths)
         : Messages.text(
             "planning.neededOf",
             ratio,
             deaths,
-            power(),
             NumberWording.count(patients.getAsDouble()),
-            percent(asked().eventProbability().getAsDouble()),
-            study.endpoint().words().singular());
+            percent(asked().eventProbability().getAsDouble()));
   }
 
   /** A probability as people write it: 80%, 66.3%. */
   static String percent(double probability) {
-    return NumberWording.asNeeded(Math.round(1000 * probability) / 10.0) + "%";
+    double percent = 100 * probability;
+    return (percent < SMALL
+            ? NumberWording.significant(percent, DIGITS)
+            : NumberWording.asNeeded(percent))
+        + "%";
+  }
+
+  /** A hazard ratio with all the decimals that somebody chose. */
+  private static String ratio(double hazardRatio) {
+    String words = NumberWording.asNeeded(hazardRatio);
+    return words.length() > words.indexOf('.') + DIGITS + 1 && words.contains(".")
+        ? words
+        : RatioWording.value(hazardRatio);
   }
 
   /** Heads of the columns. */
@@ -131,7 +143,7 @@ record PlanningScreen(Study study, @Nullable PlanningAnalysis plan, String probl
   private PlanningRow row(PlanningAnalysis shown, PlanningAnalysis.Row row) {
     PowerCalculation needed = row.needed();
     boolean chosen = needed.hazardRatio() == asked().hazardRatio();
-    String ratio = RatioWording.value(needed.hazardRatio());
+    String ratio = ratio(needed.hazardRatio());
     OptionalDouble patients = shown.patients(needed);
     return new PlanningRow(
         chosen ? Messages.text("planning.chosen", ratio) : ratio,

@@ -1,11 +1,10 @@
 package org.riskset.ui.part;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.riskset.ui.control.Texts;
 
-/** Stands in the place of results: why there are none, and ways to some. */
+/** Stands in the place of results: why there are none. */
 public class Question extends VBox {
   private final Label problem = Texts.wrapped("", "ink-2");
 
@@ -13,13 +12,11 @@ public class Question extends VBox {
    * A question.
    *
    * @param title what there is none of
-   * @param ways ways out, none if the inspector has them
    */
-  public Question(String title, Node... ways) {
+  public Question(String title) {
     getStyleClass().add("card-empty");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().addAll(Texts.label(title, "answer"), problem);
-    getChildren().addAll(ways);
   }
 
   /** Says why there are no results. */

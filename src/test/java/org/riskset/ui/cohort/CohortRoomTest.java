@@ -119,4 +119,41 @@ class CohortRoomTest {
     robot.clickOn("Export").clickOn("#export-save");
     until(() -> text(robot, "#export-problem").contains("Choose another place."));
   }
+
+  @Test
+  void aPlanIsMadeInSmallFields(FxRobot robot) {
+    robot.clickOn("Planning");
+    until(() -> text(robot, "#planning-verdict").contains("63 deaths"));
+    assertThat(robot.lookup("#table-by").query().isVisible()).isFalse();
+    robot.clickOn("90%");
+    until(() -> text(robot, "#planning-verdict").startsWith("With 90% power"));
+    fill(robot, "#planning-ratio", "0.6");
+    until(() -> text(robot, "#planning-need").startsWith("A hazard ratio of 0.60"));
+    fill(robot, "#planning-share", "66");
+    until(() -> text(robot, "#planning-need").contains("patients, if 66% of them"));
+    fill(robot, "#planning-ratio", "1");
+    assertThat(robot.lookup("#planning-ratio").query().getStyleClass()).contains("invalid");
+    robot.interact(window::layExportPane);
+    assertThat(robot.lookup("#export-pane .label").queryAllAs(Label.class))
+        .anySatisfy(label -> assertThat(label.getText()).startsWith("The plan is shown"));
+  }
+
+  private static void fill(FxRobot robot, String field, String text) {
+    robot.doubleClickOn(field).push(KeyCode.CONTROL, KeyCode.A).write(text).type(KeyCode.ENTER);
+  }
+
+  @Test
+  void aColumnIsCutWhereSomebodyAsks(FxRobot robot) {
+    robot.clickOn("Cut-point");
+    until(() -> robot.lookup("#choose-cutpoint").query().getParent().isVisible());
+    robot.clickOn("#choose-cutpoint").clickOn("Age");
+    until(() -> text(robot, "#cutpoint-verdict").startsWith("Age: survival differs most"));
+    assertThat(robot.lookup("#cutpoint-plot .cutpoint-point").queryAll()).hasSize(27);
+    assertThat(robot.lookup("#cutpoint-plot .cutpoint-chosen").queryAll()).hasSize(1);
+    assertThat(cells(robot, "#cutpoint")).containsSubsequence("Naive", "62", "0.07");
+    fill(robot, "#cutpoint-least", "25");
+    until(() -> robot.lookup("#cutpoint-plot .cutpoint-point").queryAll().size() < 27);
+    robot.interact(() -> window.session().undo());
+    until(() -> robot.lookup("#cutpoint-plot .cutpoint-point").queryAll().size() == 27);
+  }
 }
