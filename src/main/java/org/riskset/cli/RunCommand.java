@@ -1,22 +1,14 @@
 package org.riskset.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.riskset.ingest.CohortReader;
 import org.riskset.ingest.IngestException;
-import org.riskset.report.Answer;
 import org.riskset.report.StudyReport;
-import org.riskset.report.Table1Answer;
 import org.riskset.report.json.Stopwatch;
-import org.riskset.report.json.Timing;
 import org.riskset.study.Study;
-import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyRunner;
-import org.riskset.study.baseline.BaselineRun;
-import org.riskset.study.baseline.BaselineSpec;
-import org.riskset.study.baseline.BaselineTable;
 import org.riskset.study.json.SampleStudy;
 import org.riskset.study.json.StudyFile;
 import picocli.CommandLine.Command;
@@ -51,30 +43,11 @@ final class RunCommand implements Callable<Integer> {
     try {
       Study loaded = StudyFile.load(study);
       StudyRunner runner = runner(loaded).with(console.progress());
-      double reading = watch.millis();
-      StudyReport report = StudyReport.of(runner, loaded, reading);
-      if (asksForTable(loaded)) {
-        report =
-            report.beginningWith(new StudyReport.Section("table1", table(runner, loaded, reading)));
-      }
+      StudyReport report = StudyReport.whole(runner, loaded, watch.millis());
       return new ReportFolder(console, out == null ? Path.of("") : out).write(report);
     } catch (IngestException e) {
       throw CommandException.file(e.problem());
     }
-  }
-
-  /** Somebody may have taken all rows out of the table. */
-  private static boolean asksForTable(Study study) {
-    return study.description().characteristics().chosenColumns().filter(List::isEmpty).isEmpty();
-  }
-
-  private static Attempt<Answer> table(StudyRunner runner, Study study, double reading) {
-    return Attempt.of(
-        () -> {
-          Stopwatch watch = Stopwatch.start();
-          BaselineTable table = new BaselineRun(BaselineSpec.of(study), runner.cohort()).run();
-          return new Table1Answer(table, new Timing(reading, watch.millis()));
-        });
   }
 
   private StudyRunner runner(Study study) throws IngestException {

@@ -45,6 +45,13 @@ public record StudyReport(
     return new StudyReportRun(runner, study, readMillis).report();
   }
 
+  /** Runs a study, and describes its patients at baseline as it asks. */
+  public static StudyReport whole(StudyRunner runner, Study study, double readMillis) {
+    StudyReportRun run = new StudyReportRun(runner, study, readMillis);
+    StudyReport analyses = run.report();
+    return run.table().map(analyses::beginningWith).orElse(analyses);
+  }
+
   /** The same report with another section before all others. */
   public StudyReport beginningWith(Section first) {
     List<Section> all = new ArrayList<>(sections);

@@ -1,6 +1,9 @@
 package org.riskset.ui.control;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -12,6 +15,7 @@ import javafx.scene.layout.VBox;
 /** Names with a box each. */
 public final class CheckList extends VBox {
   private final String ids;
+  private final Map<String, CheckBox> boxes = new HashMap<>();
 
   /**
    * A box of the list.
@@ -35,14 +39,19 @@ public final class CheckList extends VBox {
     getStyleClass().add("check-list");
   }
 
-  /** Shows other boxes. */
+  /** Shows other boxes; the focus stays on the box of the same name. */
   public void show(List<Item> items) {
+    Optional<String> focused =
+        boxes.values().stream().filter(Node::isFocused).map(Node::getId).findFirst();
+    boxes.clear();
     getChildren().setAll(items.stream().map(this::row).toList());
+    focused.map(boxes::get).ifPresent(Node::requestFocus);
   }
 
   private Node row(Item item) {
     CheckBox check = new Check(item.label(), item.checked(), item.onChange());
     check.setId(ids + item.id());
+    boxes.put(check.getId(), check);
     check.setMinWidth(0);
     check.setWrapText(true);
     HBox.setHgrow(check, Priority.SOMETIMES);

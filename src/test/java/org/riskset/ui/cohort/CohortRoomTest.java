@@ -103,6 +103,16 @@ class CohortRoomTest {
   }
 
   @Test
+  void aRowTickedByKeyKeepsTheFocus(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#row-sex").query().requestFocus());
+    robot.type(KeyCode.SPACE);
+    until(() -> !cells(robot, "#characteristics").contains("Sex"));
+    assertThat(isFocused(robot, "#row-sex")).isTrue();
+    robot.type(KeyCode.SPACE);
+    until(() -> cells(robot, "#characteristics").contains("Sex"));
+  }
+
+  @Test
   void theTableIsSaved(FxRobot robot) throws IOException {
     Path file = folder.resolve("table1.csv");
     window.willSaveTo(file);

@@ -86,7 +86,7 @@ class PlanningScreenTest {
                 + " have the event.");
     assertThat(screen().heads())
         .containsExactly(
-            "Hazard ratio", "Deaths for a power of 80%", "Patients", "Power of 63 deaths");
+            "Hazard ratio", "Deaths for a power of 80%", "Patients", "Power with 63 deaths");
     assertThat(screen().rows().get(1))
         .isEqualTo(new PlanningRow("0.50", false, "90", "135", "65.4%"));
   }
