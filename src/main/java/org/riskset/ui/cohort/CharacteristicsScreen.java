@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.Cohort;
+import org.riskset.data.DataException;
 import org.riskset.data.Dictionary;
 import org.riskset.messages.Message;
 import org.riskset.messages.Messages;
@@ -55,8 +56,7 @@ record CharacteristicsScreen(
 
   /** The table that a study asks for. */
   static CharacteristicsScreen of(Study study, Cohort cohort) {
-    Attempt<BaselineTable> attempt =
-        Attempt.of(() -> new BaselineRun(BaselineSpec.of(study), cohort).run());
+    Attempt<BaselineTable> attempt = Attempt.of(() -> table(study, cohort));
     BaselineTable table = attempt.found().orElse(null);
     return new CharacteristicsScreen(
         study,
@@ -66,6 +66,14 @@ record CharacteristicsScreen(
             ? List.of()
             : CharacteristicRows.of(table, study.description().characteristics().numbers()),
         BaselineRun.candidates(study, cohort));
+  }
+
+  private static BaselineTable table(Study study, Cohort cohort) throws DataException {
+    BaselineTable table = new BaselineRun(BaselineSpec.of(study), cohort).run();
+    if (table.variables().isEmpty()) {
+      throw new DataException("baseline.nothing");
+    }
+    return table;
   }
 
   @Override

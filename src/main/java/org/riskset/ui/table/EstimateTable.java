@@ -17,6 +17,7 @@ import org.riskset.ui.theme.Fonts;
  * @param <R> its rows
  */
 public final class EstimateTable<R> extends TableView<R> {
+  private static final String DENSE = "dense";
   private static final double ROW = 28;
   private static final double DENSE_ROW = 24;
   private static final double BAR = 12;
@@ -24,9 +25,13 @@ public final class EstimateTable<R> extends TableView<R> {
   private static final double HEADER = 28;
   private static final double FONT_SIZE = 12;
   private static final double GAP = 24;
+  private static final double DENSE_GAP = 16;
   private static final double SIGN = 30;
   private static final double LEAST_FIRST = 88;
+  private static final double MOST_FIRST = 160;
   private static final double LEAST_PLOT = 120;
+
+  private boolean scrolls;
 
   /**
    * An empty table.
@@ -42,16 +47,32 @@ public final class EstimateTable<R> extends TableView<R> {
 
   /** The same with denser rows, which scroll below their header where there is little room. */
   public EstimateTable<R> dense() {
-    getStyleClass().add("dense");
+    getStyleClass().add(DENSE);
     TableHeight.fit(this, DENSE_ROW, HEADER);
     minHeightProperty().bind(Bindings.min(LEAST_HEIGHT, prefHeightProperty()));
-    heightProperty().addListener((property, old, now) -> fitColumns());
+    heightProperty().addListener((property, old, now) -> makeRoomForBar());
     return this;
+  }
+
+  private boolean isDense() {
+    return getStyleClass().contains(DENSE);
+  }
+
+  /** A table that scrolls sideways too need not cut names. */
+  private double leastName(TableColumn<R, ?> names) {
+    return Math.min(MOST_FIRST, widest(names, Fonts.SEMIBOLD) + DENSE_GAP);
+  }
+
+  private void makeRoomForBar() {
+    boolean needed = getHeight() < getPrefHeight() - 1;
+    if (needed != scrolls) {
+      scrolls = needed;
+      fitColumns();
+    }
   }
 
   /** The width for columns beside the bar that scrolls the rows. */
   private double room() {
-    boolean scrolls = getStyleClass().contains("dense") && getHeight() < getPrefHeight() - 1;
     return getWidth() - (scrolls ? BAR : 0);
   }
 
@@ -59,6 +80,7 @@ public final class EstimateTable<R> extends TableView<R> {
   public void show(List<TableColumn<R, ?>> columns, List<R> rows) {
     getColumns().setAll(columns);
     getItems().setAll(rows);
+    scrolls = isDense() && getHeight() < getPrefHeight() - 1;
     fitColumns();
   }
 
@@ -70,11 +92,11 @@ public final class EstimateTable<R> extends TableView<R> {
     for (TableColumn<R, ?> column : getColumns()) {
       if (column != flexible) {
         double sign = column.getStyleClass().contains(EstimateColumns.SIGNED) ? SIGN : 0;
-        column.setPrefWidth(widest(column) + sign + GAP);
+        column.setPrefWidth(widest(column) + sign + (isDense() ? DENSE_GAP : GAP));
       }
     }
     boolean plot = flexible.getStyleClass().contains(EstimateColumns.PLOT);
-    double least = plot ? LEAST_PLOT : LEAST_FIRST;
+    double least = plot ? LEAST_PLOT : isDense() ? leastName(flexible) : LEAST_FIRST;
     boolean all = getWidth() == 0 || room() >= widthBeside(flexible, true) + least;
     getColumns().stream()
         .filter(column -> column.getStyleClass().contains(EstimateColumns.EXPENDABLE))
@@ -102,7 +124,10 @@ public final class EstimateTable<R> extends TableView<R> {
 
   private double widest(TableColumn<R, ?> column) {
     boolean name = column.getStyleClass().contains(EstimateColumns.NAME);
-    String family = name ? Fonts.SEMIBOLD : Fonts.REGULAR;
+    return widest(column, name ? Fonts.SEMIBOLD : Fonts.REGULAR);
+  }
+
+  private double widest(TableColumn<R, ?> column, String family) {
     return getItems().stream()
         .mapToDouble(row -> width(String.valueOf(column.getCellData(row)), family))
         .reduce(width(column.getText(), Fonts.REGULAR), Math::max);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riskset.data.Cohort;
 import org.riskset.statistics.descriptive.NumberSummary;
 import org.riskset.study.CharacteristicsSpec.NumberForm;
 import org.riskset.study.SampleSpec;
@@ -178,6 +179,29 @@ class CharacteristicsScreenTest {
     assertThat(screen().problem())
         .isEqualTo("No column is chosen. Choose the columns that are rows of the table.");
     assertThat(screen().candidates()).isEqualTo(all);
+  }
+
+  @Test
+  void aCohortWithoutCharacteristicsHasNoTable() {
+    Cohort bare =
+        new Cohort(
+            session.cohort().rowCount(),
+            session.cohort().columns().stream()
+                .filter(column -> List.of("arm", "os_months", "os_event").contains(column.name()))
+                .toList());
+    CharacteristicsScreen screen = CharacteristicsScreen.of(session.study(), bare);
+    assertThat(screen.isKnown()).isFalse();
+    assertThat(screen.problem())
+        .isEqualTo(
+            "No column describes patients: there are only endpoints, groups, names and texts.");
+    assertThat(screen.candidates()).isEmpty();
+  }
+
+  @Test
+  void groupsThatTheFileLacksAreNamed() {
+    model.commands().groups(List.of("centre"));
+    assertThat(screen().isKnown()).isFalse();
+    assertThat(screen().problem()).startsWith("There is no column \"centre\".");
   }
 
   @Test
