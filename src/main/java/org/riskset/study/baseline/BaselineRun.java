@@ -10,6 +10,7 @@ import org.riskset.data.DataException;
 import org.riskset.data.filter.Filter;
 import org.riskset.messages.Message;
 import org.riskset.model.CohortGrouping;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Warning;
@@ -18,6 +19,7 @@ import org.riskset.study.analysis.Warning;
 public final class BaselineRun {
   private final BaselineSpec spec;
   private final Cohort raw;
+  private final Progress progress;
 
   /**
    * A run.
@@ -25,8 +27,19 @@ public final class BaselineRun {
    * @param raw the cohort as read from its file
    */
   public BaselineRun(BaselineSpec spec, Cohort raw) {
+    this(spec, raw, Progress.none());
+  }
+
+  /**
+   * A run that may be stopped.
+   *
+   * @param raw the cohort as read from its file
+   * @param progress hears how far it has come
+   */
+  public BaselineRun(BaselineSpec spec, Cohort raw, Progress progress) {
     this.spec = spec;
     this.raw = raw;
+    this.progress = progress;
   }
 
   /** Columns that may be rows of a study's table: all that describe patients, or are chosen. */
@@ -67,7 +80,10 @@ public final class BaselineRun {
     }
     Grouping groups = CohortGrouping.of(cohort, spec.groups(), rows);
     List<BaselineVariable> variables = new ArrayList<>();
-    for (String name : columns.names(cohort)) {
+    List<String> names = columns.names(cohort);
+    for (String name : names) {
+      progress.requireGoingOn();
+      progress.at((double) variables.size() / names.size());
       variables.add(
           new VariableRun(cohort.column(name), rows, groups, isGrouped(), spec.tests()).run());
     }
@@ -100,7 +116,7 @@ public final class BaselineRun {
       boolean infeasible =
           variable.tests().stream()
               .anyMatch(t -> t.kind() == BaselineTest.Kind.FISHER && !t.result().exists());
-      if (infeasible && variable.chosen() == BaselineTest.Kind.CHI_SQUARE) {
+      if (infeasible && VariableRun.isSparse(variable)) {
         Message message = Message.of("warning.fisherTooLarge", variable.name());
         warnings.add(new Warning("fisher_too_large", message));
       }

@@ -165,6 +165,16 @@ final class VariableRun {
     return tests;
   }
 
+  /** Whether χ² is doubtful for the groups of a category. */
+  static boolean isSparse(BaselineVariable variable) {
+    List<int[]> counts =
+        variable.groups().stream()
+            .map(BaselineSummary.Categories.class::cast)
+            .map(group -> group.counts().stream().mapToInt(Integer::intValue).toArray())
+            .toList();
+    return isSparse(table(counts, variable.levels().size()));
+  }
+
   private static boolean isSparse(ContingencyTable table) {
     return table.smallestExpected() < FEW_EXPECTED;
   }

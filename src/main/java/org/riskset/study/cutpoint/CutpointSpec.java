@@ -29,6 +29,11 @@ public record CutpointSpec(
   /** Bootstrap samples where none are chosen. */
   public static final int DEFAULT_BOOTSTRAP = 1000;
 
+  /** The same search without the spread of the cut, which takes long where there are many rows. */
+  public CutpointSpec withoutBootstrap() {
+    return new CutpointSpec(variable, minProp, method, permutations, 0, seed);
+  }
+
   /**
    * The search that a study asks for.
    *

@@ -11,6 +11,7 @@ import org.riskset.data.Dictionary;
 import org.riskset.messages.Message;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
+import org.riskset.progress.Progress;
 import org.riskset.report.Answer;
 import org.riskset.report.Table1Answer;
 import org.riskset.report.json.Timing;
@@ -55,8 +56,8 @@ record CharacteristicsScreen(
   }
 
   /** The table that a study asks for. */
-  static CharacteristicsScreen of(Study study, Cohort cohort) {
-    Attempt<BaselineTable> attempt = Attempt.of(() -> table(study, cohort));
+  static CharacteristicsScreen of(Study study, Cohort cohort, Progress progress) {
+    Attempt<BaselineTable> attempt = Attempt.of(() -> table(study, cohort, progress));
     BaselineTable table = attempt.found().orElse(null);
     return new CharacteristicsScreen(
         study,
@@ -68,8 +69,9 @@ record CharacteristicsScreen(
         BaselineRun.candidates(study, cohort));
   }
 
-  private static BaselineTable table(Study study, Cohort cohort) throws DataException {
-    BaselineTable table = new BaselineRun(BaselineSpec.of(study), cohort).run();
+  private static BaselineTable table(Study study, Cohort cohort, Progress progress)
+      throws DataException {
+    BaselineTable table = new BaselineRun(BaselineSpec.of(study), cohort, progress).run();
     if (table.variables().isEmpty()) {
       throw new DataException("baseline.nothing");
     }

@@ -32,7 +32,7 @@ final class CohortViewModel {
         new LazyScreen<>(
             session,
             threads,
-            (study, progress) -> CharacteristicsScreen.of(study, session.cohort()),
+            (study, progress) -> CharacteristicsScreen.of(study, session.cohort(), progress),
             CharacteristicsScreen.empty(first));
     StudyRunner runner = new StudyRunner(session.cohort());
     planning =

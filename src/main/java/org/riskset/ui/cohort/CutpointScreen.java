@@ -20,6 +20,7 @@ import org.riskset.study.CutpointChoice;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyRunner;
+import org.riskset.study.analysis.StudySample;
 import org.riskset.study.cutpoint.CutpointAnalysis;
 import org.riskset.study.cutpoint.CutpointAnalysis.Found;
 import org.riskset.study.cutpoint.CutpointRun;
@@ -34,6 +35,9 @@ import org.riskset.study.cutpoint.CutpointSpec;
  */
 record CutpointScreen(Study study, @Nullable CutpointAnalysis analysis, String problem)
     implements CohortScreen {
+  /** The spread of the cut among more rows takes longer than somebody waits for a window. */
+  private static final int MOST_ROWS_BOOTSTRAP = 20_000;
+
   /** Nothing is known yet. */
   static CutpointScreen empty(Study study) {
     return new CutpointScreen(study, null, "");
@@ -50,7 +54,10 @@ record CutpointScreen(Study study, @Nullable CutpointAnalysis analysis, String p
     if (CutpointColumns.of(study, runner.cohort()).isEmpty()) {
       throw new DataException("cutpoint.noNumbers");
     }
-    return new CutpointRun(runner.sample(study), CutpointSpec.of(study)).run();
+    StudySample sample = runner.sample(study);
+    CutpointSpec spec = CutpointSpec.of(study);
+    boolean many = sample.rows().length > MOST_ROWS_BOOTSTRAP;
+    return new CutpointRun(sample, many ? spec.withoutBootstrap() : spec).run();
   }
 
   @Override
@@ -174,18 +181,22 @@ record CutpointScreen(Study study, @Nullable CutpointAnalysis analysis, String p
       remarks.add(
           Messages.text("report.cutpoint.bound", PValueWording.sentence(found.pValue().bound())));
     }
-    found
+    remarks.add(spread(found));
+  }
+
+  private String spread(Found found) {
+    return found
         .bootstrap()
-        .ifPresent(
+        .map(
             spread ->
-                remarks.add(
-                    Messages.text(
-                        "report.cutpoint.bootstrap",
-                        NumberWording.count(100 * study.confidenceLevel()),
-                        NumberWording.count(spread.withCut()),
-                        NumberWording.asNeeded(spread.lower()),
-                        NumberWording.asNeeded(spread.upper()),
-                        NumberWording.asNeeded(spread.median()))));
+                Messages.text(
+                    "report.cutpoint.bootstrap",
+                    NumberWording.count(100 * study.confidenceLevel()),
+                    NumberWording.count(spread.withCut()),
+                    NumberWording.asNeeded(spread.lower()),
+                    NumberWording.asNeeded(spread.upper()),
+                    NumberWording.asNeeded(spread.median())))
+        .orElseGet(() -> Messages.text("cutpoint.noSpread"));
   }
 
   @Override

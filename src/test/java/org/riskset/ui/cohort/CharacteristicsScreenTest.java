@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riskset.data.Cohort;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.descriptive.NumberSummary;
 import org.riskset.study.CharacteristicsSpec.NumberForm;
 import org.riskset.study.SampleSpec;
@@ -189,7 +190,7 @@ class CharacteristicsScreenTest {
             session.cohort().columns().stream()
                 .filter(column -> List.of("arm", "os_months", "os_event").contains(column.name()))
                 .toList());
-    CharacteristicsScreen screen = CharacteristicsScreen.of(session.study(), bare);
+    CharacteristicsScreen screen = CharacteristicsScreen.of(session.study(), bare, Progress.none());
     assertThat(screen.isKnown()).isFalse();
     assertThat(screen.problem())
         .isEqualTo(
