@@ -75,7 +75,7 @@ record PlanningScreen(Study study, @Nullable PlanningAnalysis plan, String probl
         .orElseGet(() -> Messages.text("planning.noEvents", plan.n(), events()));
   }
 
-  private String words(int count) {
+  private String words(double count) {
     return Messages.text(
         "planning.events",
         NumberWording.count(count),
@@ -88,7 +88,7 @@ record PlanningScreen(Study study, @Nullable PlanningAnalysis plan, String probl
       return "";
     }
     String ratio = ratio(asked().hazardRatio());
-    String deaths = NumberWording.count(plan.needed().wholeEvents()) + " " + events();
+    String deaths = words(plan.needed().wholeEvents());
     OptionalDouble patients = plan.patients(plan.needed());
     return patients.isEmpty()
         ? Messages.text("planning.needed", ratio, deaths)

@@ -89,20 +89,28 @@ public final class EstimateTable<R> extends TableView<R> {
       return;
     }
     TableColumn<R, ?> flexible = flexible();
-    for (TableColumn<R, ?> column : getColumns()) {
-      if (column != flexible) {
-        double sign = column.getStyleClass().contains(EstimateColumns.SIGNED) ? SIGN : 0;
-        column.setPrefWidth(widest(column) + sign + (isDense() ? DENSE_GAP : GAP));
-      }
-    }
     boolean plot = flexible.getStyleClass().contains(EstimateColumns.PLOT);
     double least = plot ? LEAST_PLOT : isDense() ? leastName(flexible) : LEAST_FIRST;
+    widen(flexible, GAP);
+    if (isDense() && room() < widthBeside(flexible, true) + least) {
+      widen(flexible, DENSE_GAP);
+    }
     boolean all = getWidth() == 0 || room() >= widthBeside(flexible, true) + least;
     getColumns().stream()
         .filter(column -> column.getStyleClass().contains(EstimateColumns.EXPENDABLE))
         .forEach(column -> column.setVisible(all));
     double others = widthBeside(flexible, all);
     flexible.setPrefWidth(RemainingWidth.of(room(), others, getColumns().size(), least));
+  }
+
+  /** Gives the other columns the room that their widest content needs, and a gap. */
+  private void widen(TableColumn<R, ?> flexible, double gap) {
+    for (TableColumn<R, ?> column : getColumns()) {
+      if (column != flexible) {
+        double sign = column.getStyleClass().contains(EstimateColumns.SIGNED) ? SIGN : 0;
+        column.setPrefWidth(widest(column) + sign + gap);
+      }
+    }
   }
 
   /** Width of the other columns, with or without those that narrow tables go without. */

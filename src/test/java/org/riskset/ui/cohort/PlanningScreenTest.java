@@ -104,6 +104,12 @@ class PlanningScreenTest {
   }
 
   @Test
+  void oneDeathIsOneDeath() {
+    model.commands().plan(plan -> plan.withHazardRatio(0.001));
+    assertThat(screen().need()).contains("needs 1 death for that power");
+  }
+
+  @Test
   void withoutTwoArmsTheyAreTakenToBeEqual() {
     session.edit(study -> study.withGroups(List.of("rN")));
     assertThat(plan().likeArms()).isEmpty();
