@@ -1,13 +1,13 @@
 package org.riskset.ui.arms;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.List;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.balance.BalanceRun;
 import org.riskset.study.claim.ArmSubgroups;
 import org.riskset.study.claim.ClaimRun;
+import org.riskset.ui.part.Parts;
 import org.riskset.ui.session.LazyScreen;
 import org.riskset.ui.session.StudySession;
 import org.riskset.ui.task.Threads;
@@ -20,8 +20,7 @@ final class ArmsViewModel {
   private final LazyScreen<ClaimScreen> claim;
   private final LazyScreen<BalanceScreen> balance;
   private final LazyScreen<EffectScreen> effects;
-  private final ReadOnlyObjectWrapper<ArmsPart> part = new ReadOnlyObjectWrapper<>(ArmsPart.CLAIM);
-  private boolean looking;
+  private final Parts<ArmsPart> parts = new Parts<>(List.of(ArmsPart.values()), this::screen);
 
   /**
    * The room of a session.
@@ -90,8 +89,13 @@ final class ArmsViewModel {
     return effects;
   }
 
+  /** The parts of the room. */
+  Parts<ArmsPart> parts() {
+    return parts;
+  }
+
   /** What a part shows. */
-  LazyScreen<? extends PartScreen> screen(ArmsPart wanted) {
+  LazyScreen<? extends ArmsScreen> screen(ArmsPart wanted) {
     return switch (wanted) {
       case CLAIM -> claim;
       case BALANCE -> balance;
@@ -100,26 +104,7 @@ final class ArmsViewModel {
   }
 
   /** What is shown now. */
-  PartScreen current() {
-    return screen(part.get()).screen();
-  }
-
-  /** The part that is shown. */
-  ReadOnlyObjectProperty<ArmsPart> partProperty() {
-    return part.getReadOnlyProperty();
-  }
-
-  /** Shows another part. */
-  void show(ArmsPart wanted) {
-    part.set(wanted);
-    look(looking);
-  }
-
-  /** Whether somebody looks at the room. */
-  void look(boolean now) {
-    looking = now;
-    for (ArmsPart one : ArmsPart.values()) {
-      screen(one).look(now && one == part.get());
-    }
+  ArmsScreen current() {
+    return screen(parts.shown()).screen();
   }
 }

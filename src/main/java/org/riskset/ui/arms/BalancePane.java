@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
 import org.riskset.study.balance.BalanceAnalysis;
+import org.riskset.ui.control.Remarks;
 import org.riskset.ui.control.Texts;
 
 /** The balance of the arms as a love plot, and how long the treated arm waited. */

@@ -1,4 +1,4 @@
-package org.riskset.ui.arms;
+package org.riskset.ui.part;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -10,25 +10,26 @@ import org.riskset.ui.control.Scrolling;
 import org.riskset.ui.session.LazyScreen;
 
 /**
- * One part of the Arms room: its results, or the question that stands in their place.
+ * One part of a room: its results, or the question that stands in their place.
  *
  * @param <S> what it shows
  */
-final class PartView<S extends PartScreen> extends StackPane {
+public final class PartView<S extends PartScreen> extends StackPane {
   private final ScrollPane body;
   private final StackPane refusal;
-  private final ArmsQuestion question;
+  private final Question question;
   private final Consumer<S> show;
 
   /**
    * A part.
    *
+   * @param question stands in the place of results that do not exist
    * @param results where its results stand
    * @param show puts other results there
    */
-  PartView(ArmsViewModel model, LazyScreen<S> screen, Region results, Consumer<S> show) {
+  public PartView(LazyScreen<S> screen, Question question, Region results, Consumer<S> show) {
     this.show = show;
-    question = new ArmsQuestion(model);
+    this.question = question;
     refusal = new StackPane(question);
     body = new ScrollPane(results);
     Scrolling.vertical(body);
@@ -39,8 +40,14 @@ final class PartView<S extends PartScreen> extends StackPane {
     show(screen.screen());
   }
 
+  /** The same with results as high as there is room, which scroll what they hold themselves. */
+  public PartView<S> filling() {
+    body.setFitToHeight(true);
+    return this;
+  }
+
   private void show(S screen) {
-    boolean known = !screen.arms().isEmpty();
+    boolean known = screen.isKnown();
     body.setVisible(known);
     refusal.setVisible(!known && !screen.problem().isEmpty());
     question.show(screen.problem());

@@ -1,0 +1,5 @@
+/** Rooms of several parts, of which one is in sight. */
+@NullMarked
+package org.riskset.ui.part;
+
+import org.jspecify.annotations.NullMarked;
