@@ -223,23 +223,36 @@ public final class MomentSums {
         all[j] = moments.atRisk(time, j);
         failing[j] = moments.failing(time, j);
       }
-      addProducts(sum, factor[time] * square[time], all, all);
-      if (fractionSquare[time] != 0) {
-        addProducts(sum, -factor[time] * fractionSquare[time], all, failing);
-        addProducts(sum, -factor[time] * fractionSquare[time], failing, all);
-        addProducts(sum, factor[time] * squaredFractionSquare[time], failing, failing);
-      }
+      addProducts(sum, factor[time], time, all, failing);
     }
     return sum;
   }
 
-  private static void addProducts(double[][] sum, double factor, double[] left, double[] right) {
-    for (int i = 0; i < left.length; i++) {
-      double product = factor * left[i];
+  /**
+   * Adds the products of means that one event time takes off: Σ_l (S1 − f_l D1)(S1 − f_l D1)ᵀ/(S0 −
+   * f_l D0)².
+   */
+  private void addProducts(double[][] sum, double times, int time, double[] all, double[] failing) {
+    double ofAll = times * square[time];
+    double ofBoth = -times * fractionSquare[time];
+    double ofFailing = times * squaredFractionSquare[time];
+    for (int i = 0; i < size; i++) {
+      double withAll = ofAll * all[i] + ofBoth * failing[i];
+      double withFailing = ofBoth * all[i] + ofFailing * failing[i];
       double[] row = sum[i];
-      for (int j = 0; j <= i; j++) {
-        row[j] += product * right[j];
+      if (fractionSquare[time] == 0) {
+        addMultiple(row, i, withAll, all);
+      } else {
+        for (int j = 0; j <= i; j++) {
+          row[j] += withAll * all[j] + withFailing * failing[j];
+        }
       }
+    }
+  }
+
+  private static void addMultiple(double[] row, int last, double factor, double[] values) {
+    for (int j = 0; j <= last; j++) {
+      row[j] += factor * values[j];
     }
   }
 }
