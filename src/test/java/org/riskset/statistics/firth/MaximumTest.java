@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MaximumTest {
@@ -60,5 +61,12 @@ class MaximumTest {
     Maximum maximum = Maximum.of(coarse, new double[] {0.02, -0.03});
     assertThat(maximum.isConverged()).isTrue();
     assertThat(maximum.arguments()).containsExactly(new double[] {0, 0}, within(1e-9));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, 30, 16", "2, 1, 12", "400, 3, 20", "0.5, 0.25, 15"})
+  void isFoundInFewSteps(double first, double second, int most) {
+    Maximum maximum = Maximum.of(Functions.counts(first, second), new double[] {0, 0});
+    assertThat(maximum.steps()).isLessThanOrEqualTo(most);
   }
 }

@@ -8,6 +8,7 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.riskset.statistics.firth.SmoothFunction.Place;
 
 /** Limits of profiles that can be written down. */
 class ProfileTest {
@@ -99,5 +100,33 @@ class ProfileTest {
     assertThat(profile.limit(1, QUANTILE)).isEqualTo(Double.POSITIVE_INFINITY);
     assertThat(profile.limit(-1, QUANTILE)).isCloseTo(-Math.sqrt(QUANTILE / 2), within(1e-10));
     assertThat(profile.limit(1, 1.5)).isCloseTo(Math.sqrt(0.75), within(1e-10));
+  }
+
+  /** Each look at the function costs a pass over the data: steps must be neither timid nor wild. */
+  @ParameterizedTest
+  @CsvSource({"12, 30, 0.3, 33", "2, 1, 1, 42", "400, 3, 0.5, 35"})
+  void takesFewLooksAtTheFunction(double first, double second, double error, int most) {
+    int[] looks = new int[1];
+    SmoothFunction counts = Functions.counts(first, second);
+    SmoothFunction counted =
+        new SmoothFunction() {
+          @Override
+          public int size() {
+            return counts.size();
+          }
+
+          @Override
+          public Place at(double[] place) {
+            looks[0]++;
+            return counts.at(place);
+          }
+        };
+    Profile profile = profile(counted, SECOND, error);
+    looks[0] = 0;
+    profile.limit(1, QUANTILE);
+    assertThat(looks[0]).isLessThanOrEqualTo(most);
+    looks[0] = 0;
+    profile.limit(-1, QUANTILE);
+    assertThat(looks[0]).isLessThanOrEqualTo(most);
   }
 }
