@@ -39,6 +39,36 @@ final class FigureCommandTest {
   }
 
   @Test
+  void drawsLogLogAgainstLogTime() {
+    CommandRun run = figure("km", "loglog.svg", "--group", "arm", "--scale", "log-log");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(folder.resolve("loglog.svg"))
+        .content(StandardCharsets.UTF_8)
+        .contains("log(−log S)", "recurrence, log scale", "No. at risk")
+        .doesNotContain("NaN", "Infinity");
+    assertThat(figure("km", "x.svg", "--scale", "cloglog").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void drawsLogLogOfGroupsThatNeverLieBetweenOneAndZero() throws IOException {
+    Path data = folder.resolve("separate.csv");
+    Files.writeString(data, "time,event,g\n5,1,a\n5,1,a\n6,0,b\n7,0,b\n");
+    Path drawn = folder.resolve("separate.svg");
+    CommandRun run =
+        CommandRun.of(
+            "figure",
+            "km",
+            data.toString(),
+            "--time=time",
+            "--event=event",
+            "--group=g",
+            "--scale=log-log",
+            "--out=" + drawn);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(drawn).content(StandardCharsets.UTF_8).doesNotContain("NaN", "Infinity");
+  }
+
+  @Test
   void drawsAsManyPixelsAsSizeAndResolutionMake() throws IOException {
     CommandRun run =
         figure("km", "curves.png", "--width-mm", "127", "--height-mm", "101.6", "--dpi", "100");

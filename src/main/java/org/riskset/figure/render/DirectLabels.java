@@ -44,6 +44,9 @@ final class DirectLabels {
 
   /** One place per group, in order; empty if one has none. */
   Optional<List<Area>> place(List<Area> reserved) {
+    if (figure.curves().stream().anyMatch(curve -> !curve.steps().exists())) {
+      return Optional.empty();
+    }
     List<Area> taken = new ArrayList<>(reserved);
     List<Area> places = new ArrayList<>();
     List<OccupancyGrid> grids = figure.curves().stream().map(ink::of).toList();
@@ -102,7 +105,7 @@ final class DirectLabels {
     CurveSeries curve = figure.curves().get(group);
     double end = Math.min(curve.steps().end(), figure.ticks().end());
     double share = (candidate.centreX() - plot.x()) / plot.width();
-    double time = share * figure.ticks().end();
+    double time = figure.ticks().scale(0, 1).toValue(share);
     double read = time < end ? time : Math.nextDown(end);
     return geometry.y(curve.steps().value(curve.steps().indexAt(read)));
   }
