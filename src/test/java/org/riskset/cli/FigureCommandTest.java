@@ -85,6 +85,21 @@ final class FigureCommandTest {
     assertThat(Files.readAllBytes(folder.resolve("forest.pdf"))).startsWith('%', 'P', 'D', 'F');
   }
 
+  @Test
+  void drawsPredictedAgainstObservedSurvival() {
+    CommandRun run =
+        figure("calibration", "calibration.svg", "--covariates=arm,age_years", "--times=36");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(folder.resolve("calibration.svg"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Predicted overall survival at 36 months (%)", "Observed overall survival")
+        .doesNotContain("NaN");
+    assertThat(figure("calibration", "none.svg", "--covariates=arm").err()).contains("--times T");
+    CommandRun late = figure("calibration", "late.svg", "--covariates=arm", "--times=1000");
+    assertThat(late.exitCode()).isEqualTo(1);
+    assertThat(late.err()).contains("no calibration at 1,000");
+  }
+
   private CommandRun incidence(String file, String... options) {
     List<String> words = new ArrayList<>();
     words.addAll(List.of("figure", "incidence", CommandRun.COHORT, "--time", "os_months"));

@@ -83,7 +83,7 @@ public final class ArmsRoom implements Room {
 
   @Override
   public Node exportPane(Runnable close) {
-    PartScreen screen = model.current();
+    ArmsScreen screen = model.current();
     String problem =
         screen.problem().isEmpty() ? Messages.text("balance.noFigure") : screen.problem();
     return figures.pane(screen.drawing(), problem, close);

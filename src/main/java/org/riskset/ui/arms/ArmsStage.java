@@ -1,15 +1,19 @@
 package org.riskset.ui.arms;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.riskset.ui.control.Segment;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.endpoint.EndpointSwitch;
+import org.riskset.ui.part.PartView;
+import org.riskset.ui.session.LazyScreen;
 
 /** The stage of the Arms room: one of its parts. */
 final class ArmsStage extends VBox {
@@ -25,9 +29,9 @@ final class ArmsStage extends VBox {
     ClaimPane claimPane = new ClaimPane();
     BalancePane balancePane = new BalancePane();
     EffectPane effectPane = new EffectPane();
-    claim = new PartView<>(model, model.claim(), claimPane, claimPane::show);
-    balance = new PartView<>(model, model.balance(), balancePane, balancePane::show);
-    subgroups = new PartView<>(model, model.effects(), effectPane, effectPane::show);
+    claim = part(model.claim(), claimPane, claimPane::show);
+    balance = part(model.balance(), balancePane, balancePane::show);
+    subgroups = part(model.effects(), effectPane, effectPane::show);
     VBox.setVgrow(content, Priority.ALWAYS);
     getStyleClass().add("surface");
     getChildren().addAll(head(), content);
@@ -37,6 +41,11 @@ final class ArmsStage extends VBox {
       model.screen(part).screenProperty().addListener((property, old, now) -> nameArms());
     }
     show(model.partProperty().get());
+  }
+
+  private <S extends ArmsScreen> Node part(LazyScreen<S> screen, Region results, Consumer<S> show) {
+    ArmsQuestion question = new ArmsQuestion(model);
+    return new PartView<>(screen, results, show, question, question::show);
   }
 
   private Node head() {

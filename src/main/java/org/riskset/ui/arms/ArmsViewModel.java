@@ -91,7 +91,7 @@ final class ArmsViewModel {
   }
 
   /** What a part shows. */
-  LazyScreen<? extends PartScreen> screen(ArmsPart wanted) {
+  LazyScreen<? extends ArmsScreen> screen(ArmsPart wanted) {
     return switch (wanted) {
       case CLAIM -> claim;
       case BALANCE -> balance;
@@ -100,7 +100,7 @@ final class ArmsViewModel {
   }
 
   /** What is shown now. */
-  PartScreen current() {
+  ArmsScreen current() {
     return screen(part.get()).screen();
   }
 

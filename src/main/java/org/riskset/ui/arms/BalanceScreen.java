@@ -33,7 +33,7 @@ record BalanceScreen(
     String verdict,
     List<BalanceRow> rows,
     List<String> remarks)
-    implements PartScreen {
+    implements ArmsScreen {
   /** Chance alone gives a larger difference in one of twenty columns. */
   static final double QUANTILE = 1.96;
 

@@ -49,7 +49,7 @@ record ClaimScreen(
     String note,
     List<ClaimRow> rows,
     List<String> remarks)
-    implements PartScreen {
+    implements ArmsScreen {
   /** Copies the lists. */
   ClaimScreen {
     rows = List.copyOf(rows);

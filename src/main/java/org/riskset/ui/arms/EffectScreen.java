@@ -41,7 +41,7 @@ record EffectScreen(
     String verdict,
     List<EffectRow> rows,
     List<String> remarks)
-    implements PartScreen {
+    implements ArmsScreen {
   /** Copies the lists. */
   EffectScreen {
     rows = List.copyOf(rows);

@@ -39,7 +39,12 @@ class CoxRoomTest {
         new RoomWindow(
             stage,
             parts ->
-                new CoxRoom(parts.session(), parts.threads(), parts.location(), parts.export()));
+                new CoxRoom(
+                    parts.session(),
+                    parts.threads(),
+                    parts.threads(),
+                    parts.location(),
+                    parts.export()));
   }
 
   private static List<String> cells(FxRobot robot) {
@@ -58,6 +63,31 @@ class CoxRoomTest {
         .as("the room that the tests took")
         .containsSubsequence("Arm", "RT", "72", "46", "0.26 (0.14–0.48)", "< 0.001")
         .contains("4.27 (1.48–12.35)", "reference");
+  }
+
+  @Test
+  void performanceIsValidatedWhenSomebodyLooks(FxRobot robot) {
+    robot.clickOn("Performance");
+    until(() -> verdict(robot).startsWith("Concordance 0.73, "));
+    assertThat(RoomWindow.cells(robot, "#performance-measures"))
+        .containsSubsequence("Concordance", "0.727")
+        .containsSubsequence("Calibration slope", "1.000");
+    assertThat(robot.lookup("#univariable").tryQuery()).isEmpty();
+    robot.doubleClickOn("#calibration-groups").write("3").type(KeyCode.ENTER);
+    until(() -> RoomWindow.cells(robot, "#calibration-groups-table").size() == 3 * 5);
+    assertThat(window.session().study().cox().validation().groups()).hasValue(3);
+    robot.interact(() -> window.session().undo());
+    until(() -> RoomWindow.cells(robot, "#calibration-groups-table").size() == 5 * 5);
+    robot.clickOn("Change");
+    assertThat(robot.lookup("#export-pane .label").queryAllAs(Label.class))
+        .anySatisfy(
+            label ->
+                assertThat(label.getText())
+                    .startsWith("Predicted and observed overall survival at 36 months"));
+  }
+
+  private static String verdict(FxRobot robot) {
+    return robot.lookup("#performance-verdict").queryAs(Label.class).getText();
   }
 
   @Test
