@@ -9,7 +9,6 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.riskset.statistics.cox.NewtonRaphson.Maximum;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.CoxSolution;
-import org.riskset.statistics.cox.likelihood.Design;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.inference.SymmetricMatrix;
 import org.riskset.statistics.linear.GeneralizedCholesky;
@@ -86,16 +85,14 @@ final class LimitingFit {
   /** Fits within the present strata; if there is no maximum, refines them and returns true. */
   private boolean risesForEver(NullModel model) {
     RealMatrix combinations = model.orthonormalCombinations();
-    Design design = model.orthonormalDesign();
+    OrthonormalCoordinates coordinates = model.orthonormal();
     Maximum maximum =
         NewtonRaphson.maximize(
-            model.likelihood(design),
-            model.orthonormalAtZero(),
+            coordinates.likelihood(),
+            coordinates.atZero(),
             step -> MonotoneLikelihood.along(model, combinations.operate(step)));
     steps += maximum.steps();
-    maximum
-        .endlessRise()
-        .ifPresentOrElse(rise -> refine(model, rise), () -> keep(model, design, maximum));
+    maximum.endlessRise().ifPresentOrElse(rise -> refine(model, rise), () -> keep(model, maximum));
     return maximum.endlessRise().isPresent();
   }
 
@@ -127,20 +124,21 @@ final class LimitingFit {
     sample = sample.withStrata(new Grouping(Collections.nCopies(count, ""), codes));
   }
 
-  private void keep(NullModel model, Design design, Maximum maximum) {
+  private void keep(NullModel model, Maximum maximum) {
     logLikelihood = maximum.evaluation().value();
     converged = maximum.converged();
     GeneralizedCholesky information = GeneralizedCholesky.of(maximum.evaluation().information());
     wald = quadraticForm(maximum.evaluation().information(), maximum.coefficients());
-    double[] user = design.userCoefficients(maximum.coefficients());
-    RealMatrix covariance = design.userCovariance(information.inverse());
+    OrthonormalCoordinates coordinates = model.orthonormal();
+    double[] user = coordinates.userCoefficients(maximum.coefficients());
+    RealMatrix covariance = coordinates.userCovariance(information.inverse());
     for (int i = 0; i < model.size(); i++) {
       coefficients[model.column(i)] = user[i];
       for (int j = 0; j < model.size(); j++) {
         variance[model.column(i)][model.column(j)] = covariance.getEntry(i, j);
       }
     }
-    double[] eta = design.combination(maximum.coefficients());
+    double[] eta = coordinates.linearPredictor(maximum.coefficients());
     for (int p = 0; p < eta.length; p++) {
       score[model.riskSets().row(p)] = eta[p];
     }

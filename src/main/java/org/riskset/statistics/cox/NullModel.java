@@ -34,8 +34,7 @@ public final class NullModel {
   private final Evaluation atZero;
   private GeneralizedCholesky information;
   private RealMatrix combinations;
-  private Design orthonormal;
-  private Evaluation orthonormalAtZero;
+  private OrthonormalCoordinates orthonormal;
 
   /**
    * Lays out the data.
@@ -58,19 +57,15 @@ public final class NullModel {
     this.progress = progress;
     riskSets = RiskSets.of(sample.observations(), sample.strata());
     design = Design.standardized(riskSets, sample.covariates(), columns);
-    atZero = evaluate(design);
+    atZero = likelihood(design).evaluate(new double[design.size()]);
     double[] squares = atZero.squares().clone();
     do {
       information =
           GeneralizedCholesky.of(atZero.information(), squares, GeneralizedCholesky.TOLERANCE);
       combinations = combinations(information);
-      orthonormal = design.transformed(combinations);
-      orthonormalAtZero = evaluate(orthonormal);
+      orthonormal =
+          OrthonormalCoordinates.of(design, atZero, information, combinations, this::likelihood);
     } while (exclude(squares));
-  }
-
-  private Evaluation evaluate(Design covariates) {
-    return likelihood(covariates).evaluate(new double[covariates.size()]);
   }
 
   /** A matrix without columns is not one: with all columns aliased there is a single 0. */
@@ -88,7 +83,7 @@ public final class NullModel {
     int[] independent = IntStream.range(0, columns.length).filter(j -> !isAliased(j)).toArray();
     boolean any = false;
     for (int k = 0; k < independent.length; k++) {
-      if (orthonormalAtZero.information()[k][k] < LOST) {
+      if (orthonormal.atZero().information()[k][k] < LOST) {
         squares[independent[k]] = Double.POSITIVE_INFINITY;
         any = true;
       }
@@ -116,9 +111,8 @@ public final class NullModel {
     return design;
   }
 
-  /** The likelihood of the columns in some coordinates. */
-  PartialLikelihood likelihood(Design coordinates) {
-    return new PartialLikelihood(riskSets, coordinates, ties, progress);
+  private PartialLikelihood likelihood(Design some) {
+    return new PartialLikelihood(riskSets, some, ties, progress);
   }
 
   /** The log likelihood at coefficients 0. */
@@ -171,11 +165,11 @@ public final class NullModel {
 
   /** The design of these combinations. */
   public Design orthonormalDesign() {
-    return orthonormal;
+    return design.transformed(combinations);
   }
 
-  /** The likelihood of {@link #orthonormalDesign()} at 0. */
-  public Evaluation orthonormalAtZero() {
-    return orthonormalAtZero;
+  /** The coordinates that these combinations are. */
+  OrthonormalCoordinates orthonormal() {
+    return orthonormal;
   }
 }

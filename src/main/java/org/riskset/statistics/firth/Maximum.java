@@ -1,5 +1,6 @@
 package org.riskset.statistics.firth;
 
+import java.util.Arrays;
 import org.riskset.statistics.firth.SmoothFunction.Place;
 import org.riskset.statistics.linear.GeneralizedCholesky;
 
@@ -18,6 +19,12 @@ public final class Maximum {
 
   /** Squared distance from which on a search that comes no nearer has arrived. */
   private static final double ARRIVED = 1e-15;
+
+  /**
+   * Squared distance within which a step may be judged by the gradient alone: the value, with the
+   * logarithm of a determinant in it, can be less exact than the rise that is still to come.
+   */
+  private static final double STEEPNESS_TELLS = 1e-4;
 
   private static final int MOST_STEPS = 500;
   private static final int MOST_HALVINGS = 50;
@@ -82,8 +89,12 @@ public final class Maximum {
     double fraction = 1;
     for (int halvings = 0; halvings <= MOST_HALVINGS; halvings++) {
       double[] candidate = Vectors.sum(arguments, fraction, step);
+      if (Arrays.equals(candidate, arguments)) {
+        return false;
+      }
       Place there = function.at(candidate);
-      if (there.value() >= place.value() + SUFFICIENT_RISE * fraction * promise - slack) {
+      boolean rises = there.value() >= place.value() + SUFFICIENT_RISE * fraction * promise - slack;
+      if (rises || (promise < STEEPNESS_TELLS && distance(there) < promise / 4)) {
         update(Vectors.sum(candidate, -1, arguments), there.gradient());
         arguments = candidate;
         place = there;
@@ -92,6 +103,11 @@ public final class Maximum {
       fraction /= 2;
     }
     return false;
+  }
+
+  /** Squared distance of a place to the maximum, in standard errors. */
+  private double distance(Place there) {
+    return Vectors.product(Vectors.product(inverse, there.gradient()), there.gradient());
   }
 
   /** The inverse curvature that a move and the change of gradient along it call for. */

@@ -80,8 +80,13 @@ public final class Profile {
         outer = at;
       }
       double next = exists ? at + (wanted - distance) / (side * slope) : Double.NaN;
-      if (Math.abs(next - at) <= EXACT * (at + Math.abs(estimate)) || outer - inner <= EXACT * at) {
+      boolean narrow = outer - inner <= EXACT * at;
+      if (Math.abs(next - at) <= EXACT * (at + Math.abs(estimate)) || (exists && narrow)) {
         return estimate + side * next;
+      }
+      if (narrow) {
+        // What ends here is the profile, before it has reached the value.
+        break;
       }
       double farther = Double.isInfinite(outer) ? 3 * at : (inner + outer) / 2;
       at = next > inner && next < Math.min(outer, 4 * at) ? next : farther;

@@ -77,6 +77,11 @@ public final class GeneralizedCholesky {
     return rank;
   }
 
+  /** What column {@code j} has beside the columns before it, 0 if it is dependent. */
+  public double pivot(int j) {
+    return pivots[j];
+  }
+
   /** The smallest pivot, 0 if a column is dependent. */
   public double smallestPivot() {
     return Arrays.stream(pivots).min().orElse(0);

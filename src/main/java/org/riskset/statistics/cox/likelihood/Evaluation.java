@@ -1,5 +1,8 @@
 package org.riskset.statistics.cox.likelihood;
 
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+
 /**
  * Value and derivatives of a log likelihood at one point; the arrays are not copied. The
  * information is a difference of mean squares and squared means; the mean squares say how large its
@@ -41,8 +44,36 @@ public final class Evaluation {
     return information;
   }
 
-  /** Mean squares that the diagonal of the information is what is left of. */
+  /** Mean squares that the diagonal of the information is what is left of, or bounds of them. */
   public double[] squares() {
     return squares;
+  }
+
+  /**
+   * The same likelihood as a function of γ, where the coefficients are Cγ: score Cᵀu, information
+   * CᵀIC.
+   *
+   * @param combinations C
+   */
+  public Evaluation transformed(RealMatrix combinations) {
+    RealMatrix matrix =
+        combinations
+            .transpose()
+            .multiply(MatrixUtils.createRealMatrix(information))
+            .multiply(combinations);
+    double[] transformedSquares = new double[combinations.getColumnDimension()];
+    for (int k = 0; k < transformedSquares.length; k++) {
+      double size = 0;
+      for (int j = 0; j < squares.length; j++) {
+        size += Math.abs(combinations.getEntry(j, k)) * Math.sqrt(squares[j]);
+      }
+      transformedSquares[k] = size * size;
+    }
+    return new Evaluation(
+        value,
+        combinations.preMultiply(score),
+        // Both triangles are the same but for rounding; some decompositions ask for no but.
+        matrix.add(matrix.transpose()).scalarMultiply(0.5).getData(),
+        transformedSquares);
   }
 }

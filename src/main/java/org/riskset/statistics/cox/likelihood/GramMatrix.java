@@ -5,12 +5,14 @@ import java.util.List;
 import org.riskset.statistics.parallel.RowBlocks;
 
 /**
- * Σ g x xᵀ over rows x with weights g: block by block, so that a block's columns stay in the cache
- * while every pair of them is multiplied.
+ * Σ g x xᵀ over rows x with weights g.
+ *
+ * <p>Every pair of columns has {@value Strip#ROWS} sums side by side, which only the end makes one
+ * of: neighbouring sums are what a processor's vector unit adds at once, while the terms of a
+ * single sum have to wait for each other. Rows are taken strip by strip, so that a strip's columns
+ * stay in the cache nearest to a core while all pairs of them are multiplied.
  */
 final class GramMatrix {
-  private static final int LANES = 128;
-
   private final double[][] columns;
   private final int size;
 
@@ -35,44 +37,65 @@ final class GramMatrix {
   }
 
   private double[][] weighted(double[] weight, int from, int to) {
-    double[][] part = new double[size][size];
-    double[] product = new double[to - from];
-    double[] lanes = new double[LANES];
-    for (int i = 0; i < size; i++) {
-      double[] column = columns[i];
-      for (int k = 0; k < product.length; k++) {
-        product[k] = weight[from + k] * column[from + k];
-      }
-      for (int j = 0; j <= i; j++) {
-        part[i][j] = scalarProduct(product, columns[j], from, lanes);
-      }
+    Strip strip = new Strip(size);
+    for (int start = from; start < to; start += Strip.ROWS) {
+      strip.add(weight, columns, start, Math.min(Strip.ROWS, to - start));
     }
-    return part;
+    return strip.sums();
   }
 
-  /**
-   * Adds up {@value #LANES} sums side by side and only then to one: neighbouring sums are what a
-   * processor's vector unit adds at once, while the terms of a single sum have to wait for each
-   * other.
-   */
-  private static double scalarProduct(double[] product, double[] column, int from, double[] lanes) {
-    int whole = product.length - product.length % LANES;
-    Arrays.fill(lanes, 0);
-    for (int start = 0; start < whole; start += LANES) {
-      int offset = from + start;
-      for (int lane = 0; lane < LANES; lane++) {
-        lanes[lane] += product[start + lane] * column[offset + lane];
+  /** The sums of one block of rows, and a copy of the rows that are being added. */
+  private static final class Strip {
+    private static final int ROWS = 128;
+
+    private final double[][] columns;
+    private final double[] weight = new double[ROWS];
+    private final double[] weighted = new double[ROWS];
+
+    /** Side by side, the sums of each pair of columns. */
+    private final double[][][] sums;
+
+    Strip(int size) {
+      columns = new double[size][ROWS];
+      sums = new double[size][][];
+      Arrays.setAll(sums, i -> new double[i + 1][ROWS]);
+    }
+
+    void add(double[] allWeights, double[][] allColumns, int from, int rows) {
+      System.arraycopy(allWeights, from, weight, 0, rows);
+      // What an earlier strip left in the other rows counts nothing.
+      Arrays.fill(weight, rows, ROWS, 0);
+      for (int i = 0; i < columns.length; i++) {
+        System.arraycopy(allColumns[i], from, columns[i], 0, rows);
+        multiply(weight, columns[i], weighted);
+        for (int j = 0; j <= i; j++) {
+          addProduct(weighted, columns[j], sums[i][j]);
+        }
       }
     }
-    double sum = 0;
-    for (int k = whole; k < product.length; k++) {
-      sum += product[k] * column[from + k];
-    }
-    if (whole > 0) {
-      for (double lane : lanes) {
-        sum += lane;
+
+    private static void multiply(double[] a, double[] b, double[] product) {
+      for (int k = 0; k < product.length; k++) {
+        product[k] = a[k] * b[k];
       }
     }
-    return sum;
+
+    private static void addProduct(double[] a, double[] b, double[] sum) {
+      for (int k = 0; k < sum.length; k++) {
+        sum[k] += a[k] * b[k];
+      }
+    }
+
+    double[][] sums() {
+      double[][] total = new double[columns.length][columns.length];
+      for (int i = 0; i < total.length; i++) {
+        for (int j = 0; j <= i; j++) {
+          for (double sum : sums[i][j]) {
+            total[i][j] += sum;
+          }
+        }
+      }
+      return total;
+    }
   }
 }

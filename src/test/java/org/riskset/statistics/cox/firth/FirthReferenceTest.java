@@ -37,7 +37,8 @@ class FirthReferenceTest {
         "scaled-columns",
         "separated",
         "ordered",
-        "separated-strata"
+        "separated-strata",
+        "ridge"
       })
   void agreesWithTheDefinition(String name) {
     Reference reference = Reference.read("firth-" + name);
