@@ -206,7 +206,9 @@ final class FigureCommandTest {
   @Test
   void asksWhichFigureAndWhereTo() {
     assertThat(CommandRun.of("figure", "waterfall", "x.csv").err())
-        .startsWith("riskset: There is no command \"waterfall\". Commands: km, forest, incidence.");
+        .startsWith(
+            "riskset: There is no command \"waterfall\". Commands: km, forest, incidence,"
+                + " calibration.");
     assertThat(CommandRun.of("figure", "km", CommandRun.COHORT).err())
         .startsWith(
             "riskset: Name the file to draw to: --out FILE, ending in .svg, .pdf, .png, .tiff, .eps"

@@ -73,6 +73,9 @@ final class RoomStates {
     camera.item("#strata", "Sex");
     shoot("cox-terms");
     camera.undo(3);
+    camera.choose(".segment-item", "Performance");
+    shoot("cox-performance");
+    camera.choose(".segment-item", "Model");
     camera.spaceOnFirstRow("#forest");
     shoot("cox-residuals");
     camera.openRoom("Survival");
