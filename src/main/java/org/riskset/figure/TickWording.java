@@ -47,14 +47,14 @@ final class TickWording {
     }
     double unit = Math.pow(10, power);
     int decimals = Math.max(0, power - (int) Math.floor(Math.log10(step) + EXACT));
-    return NumberWording.fixed(tick / unit, decimals) + "×10" + superscript(power);
+    String number = NumberWording.fixed(tick / unit, decimals);
+    // The typeface of print has no raised minus sign.
+    return power < 0 ? number + "e−" + -power : number + "×10" + superscript(power);
   }
 
   private static String superscript(int power) {
-    StringBuilder text = new StringBuilder(power < 0 ? "⁻" : "");
-    Integer.toString(Math.abs(power))
-        .chars()
-        .forEach(digit -> text.append(SUPERSCRIPTS.charAt(digit - '0')));
+    StringBuilder text = new StringBuilder();
+    Integer.toString(power).chars().forEach(digit -> text.append(SUPERSCRIPTS.charAt(digit - '0')));
     return text.toString();
   }
 }

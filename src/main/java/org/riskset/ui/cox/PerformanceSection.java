@@ -33,6 +33,7 @@ final class PerformanceSection extends VBox {
         NumberField.optional(
             model.groups(), auto, count -> isWhole(count, LEAST_GROUPS, MOST_GROUPS));
     replicates.setId("replicates");
+    replicates.getStyleClass().add("roomy");
     horizon.setId("horizon");
     groups.setId("calibration-groups");
     replicates.onValue(count -> model.replicates((int) count.orElseThrow()));

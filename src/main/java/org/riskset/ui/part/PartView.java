@@ -52,6 +52,7 @@ public final class PartView<S extends PartScreen> extends StackPane {
     RunningSign sign =
         new RunningSign(screen.running(), Messages.text("ui.running.computing"), screen::cancel);
     getChildren().addAll(body, this.refusal, stopped, sign);
+    screen.stopWithSession();
     screen.screenProperty().addListener((property, old, now) -> show(now));
     screen.stoppedProperty().addListener((property, old, now) -> present());
     show(screen.screen());

@@ -45,7 +45,6 @@ public final class LazyScreen<S> {
     task = new LatestTask<>(threads.background(), threads.window(), running::at);
     screen = new ReadOnlyObjectWrapper<>(first);
     session.studyProperty().addListener((property, old, study) -> compute());
-    session.onCancel(this::cancel);
   }
 
   /** What is shown. */
@@ -66,6 +65,11 @@ public final class LazyScreen<S> {
   /** Whether the screen of the study as it is now was given up before it was there. */
   public ReadOnlyBooleanProperty stoppedProperty() {
     return stopped.getReadOnlyProperty();
+  }
+
+  /** Stops with the session; whoever asks for this shows that results were given up. */
+  public void stopWithSession() {
+    session.onCancel(this::cancel);
   }
 
   /** Gives up what is still to come; what is shown stays. */

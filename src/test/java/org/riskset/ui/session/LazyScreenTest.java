@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riskset.ui.RecurrentNpc;
 import org.riskset.ui.task.Threads;
@@ -24,6 +25,11 @@ class LazyScreenTest {
             return study.confidenceLevel();
           },
           0.0);
+
+  @BeforeEach
+  void stopOnEsc() {
+    screen.stopWithSession();
+  }
 
   private void compute() {
     while (!background.isEmpty()) {
