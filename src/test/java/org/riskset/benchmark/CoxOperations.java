@@ -27,7 +27,11 @@ final class CoxOperations {
 
   /** The whole fit with tests and concordance; the sum of the coefficients. */
   static Callable<Double> fit(BenchmarkData data) {
-    return () -> sum(fit(data.sample()));
+    return () -> {
+      CoxFit fit = fit(data.sample());
+      // A fit counts its pairs when it is asked.
+      return fit.concordance().estimate() > 0 ? sum(fit) : Double.NaN;
+    };
   }
 
   private static CoxFit fit(CoxSample sample) {

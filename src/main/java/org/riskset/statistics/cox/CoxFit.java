@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.riskset.statistics.concordance.Concordance;
+import org.riskset.statistics.concordance.PendingConcordance;
 import org.riskset.statistics.cox.likelihood.CoxSolution;
 import org.riskset.statistics.inference.ChiSquareTest;
 import org.riskset.statistics.inference.SymmetricMatrix;
@@ -25,7 +26,7 @@ import org.riskset.statistics.inference.SymmetricMatrix;
  * @param wald Wald test of all coefficients 0, with the robust covariance where there is one;
  *     statistic and p-values are NaN if a coefficient is infinite
  * @param score score (log-rank) test of all coefficients 0
- * @param concordance concordance of the linear predictor
+ * @param pendingConcordance concordance of the linear predictor
  * @param iterations Newton steps taken
  * @param converged whether the likelihood converged
  */
@@ -42,7 +43,7 @@ public record CoxFit(
     ChiSquareTest likelihoodRatio,
     ChiSquareTest wald,
     ChiSquareTest score,
-    Concordance concordance,
+    PendingConcordance pendingConcordance,
     int iterations,
     boolean converged) {
   /**
@@ -61,5 +62,10 @@ public record CoxFit(
   /** What there is beside a robust covariance matrix; empty if it is the model's. */
   public Optional<Robust> robustPart() {
     return Optional.ofNullable(robust);
+  }
+
+  /** Concordance of the linear predictor, counted when it is first asked for. */
+  public Concordance concordance() {
+    return pendingConcordance.get();
   }
 }

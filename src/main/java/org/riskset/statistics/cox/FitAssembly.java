@@ -3,7 +3,7 @@ package org.riskset.statistics.cox;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.riskset.statistics.concordance.ConcordanceCounter;
+import org.riskset.statistics.concordance.PendingConcordance;
 import org.riskset.statistics.cox.Coefficient.Status;
 import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.CoxSolution;
@@ -56,7 +56,7 @@ final class FitAssembly {
         test(2 * (limit.logLikelihood() - nullModel.logLikelihood())),
         test(robust == null ? limit.waldStatistic() : robustWald(robust)),
         test(nullModel.scoreStatistic()),
-        ConcordanceCounter.count(nullModel.riskSets(), limit.riskScore(), clusters),
+        PendingConcordance.of(nullModel.riskSets(), limit.riskScore(), clusters),
         limit.steps(),
         limit.isConverged());
   }

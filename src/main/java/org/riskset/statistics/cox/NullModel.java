@@ -1,7 +1,7 @@
 package org.riskset.statistics.cox;
 
 import java.util.stream.IntStream;
-import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.likelihood.CoxSample;
@@ -33,7 +33,7 @@ public final class NullModel {
   private final Design design;
   private final Evaluation atZero;
   private GeneralizedCholesky information;
-  private RealMatrix combinations;
+  private Array2DRowRealMatrix combinations;
   private OrthonormalCoordinates orthonormal;
 
   /**
@@ -69,11 +69,11 @@ public final class NullModel {
   }
 
   /** A matrix without columns is not one: with all columns aliased there is a single 0. */
-  private static RealMatrix combinations(GeneralizedCholesky information) {
+  private static Array2DRowRealMatrix combinations(GeneralizedCholesky information) {
     double[][] whitening = information.whitening();
     return information.rank() == 0
-        ? MatrixUtils.createRealMatrix(whitening.length, 1)
-        : MatrixUtils.createRealMatrix(whitening);
+        ? new Array2DRowRealMatrix(whitening.length, 1)
+        : new Array2DRowRealMatrix(whitening, false);
   }
 
   /**

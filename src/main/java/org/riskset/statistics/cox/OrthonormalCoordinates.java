@@ -2,6 +2,7 @@ package org.riskset.statistics.cox;
 
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.riskset.statistics.cox.likelihood.Design;
@@ -22,14 +23,14 @@ final class OrthonormalCoordinates {
   private static final double WELL_DETERMINED = 1e-3;
 
   private final Design design;
-  private final RealMatrix fromDesign;
+  private final Array2DRowRealMatrix fromDesign;
   private final boolean transforms;
   private final Function<Design, LogLikelihood> likelihood;
   private final Evaluation atZero;
 
   private OrthonormalCoordinates(
       Design design,
-      RealMatrix fromDesign,
+      Array2DRowRealMatrix fromDesign,
       boolean transforms,
       Function<Design, LogLikelihood> likelihood,
       Evaluation designAtZero) {
@@ -53,7 +54,7 @@ final class OrthonormalCoordinates {
       Design design,
       Evaluation designAtZero,
       GeneralizedCholesky information,
-      RealMatrix combinations,
+      Array2DRowRealMatrix combinations,
       Function<Design, LogLikelihood> likelihood) {
     if (isWellDetermined(designAtZero, information)) {
       return new OrthonormalCoordinates(design, combinations, true, likelihood, designAtZero);
@@ -61,7 +62,7 @@ final class OrthonormalCoordinates {
     Design combined = design.transformed(combinations);
     return new OrthonormalCoordinates(
         combined,
-        MatrixUtils.createRealIdentityMatrix(combined.size()),
+        identity(combined.size()),
         false,
         likelihood,
         likelihood.apply(combined).evaluate(new double[combined.size()]));
@@ -71,6 +72,10 @@ final class OrthonormalCoordinates {
     return information.rank() > 0
         && IntStream.range(0, atZero.squares().length)
             .allMatch(j -> information.pivot(j) > WELL_DETERMINED * atZero.squares()[j]);
+  }
+
+  private static Array2DRowRealMatrix identity(int size) {
+    return new Array2DRowRealMatrix(MatrixUtils.createRealIdentityMatrix(size).getData(), false);
   }
 
   /** The likelihood at 0. */
@@ -93,7 +98,7 @@ final class OrthonormalCoordinates {
   RealMatrix userCovariance(double[][] covariance) {
     RealMatrix ofDesign =
         fromDesign
-            .multiply(MatrixUtils.createRealMatrix(covariance))
+            .multiply(new Array2DRowRealMatrix(covariance, false))
             .multiply(fromDesign.transpose());
     return design.userCovariance(ofDesign.getData());
   }
@@ -104,7 +109,7 @@ final class OrthonormalCoordinates {
   }
 
   /** A likelihood as a function of γ with β = Cγ. */
-  private record Transformed(LogLikelihood likelihood, RealMatrix combinations)
+  private record Transformed(LogLikelihood likelihood, Array2DRowRealMatrix combinations)
       implements LogLikelihood {
     @Override
     public int size() {

@@ -1,49 +1,69 @@
 package org.riskset.ui.subgroup;
 
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** A histogram on which a range is brushed by dragging; a click chooses one bar. */
 final class Histogram extends Pane {
   private static final double HEIGHT = 40;
   private static final double GAP = 1;
 
-  private final ColumnCard.Numbers card;
-  private final boolean split;
   private final Region brush = new Region();
-  private int from = -1;
-  private int to = -1;
+  private ColumnCard.@Nullable Numbers card;
+  private boolean split;
+  private int from;
+  private int to;
 
   /**
    * A histogram.
    *
-   * @param split whether bars are split by group
-   * @param onRange told the first and the last bar that were brushed
+   * @param onRange told the column and the first and the last bar that were brushed
    */
-  Histogram(ColumnCard.Numbers card, boolean split, BiConsumer<Integer, Integer> onRange) {
-    this.card = card;
-    this.split = split;
+  Histogram(OnRange onRange) {
     getStyleClass().add("histogram");
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     setMaxHeight(HEIGHT);
     setCursor(Cursor.H_RESIZE);
-    for (Bin bin : card.bins()) {
-      for (int part = 0; part < parts(bin).size(); part++) {
-        getChildren().add(bar());
-      }
-    }
     brush.getStyleClass().add("brush");
     brush.setMouseTransparent(true);
-    brush.setVisible(card.filtered());
-    getChildren().add(brush);
-    markKept();
     setOnMousePressed(press -> drag(binAt(press.getX()), binAt(press.getX())));
     setOnMouseDragged(move -> drag(from, binAt(move.getX())));
-    setOnMouseReleased(release -> onRange.accept(from, to));
+    setOnMouseReleased(release -> onRange.accept(card(), from, to));
+  }
+
+  /** Is told the column and the first and the last bar that were brushed. */
+  @FunctionalInterface
+  interface OnRange {
+    /** Takes a range. */
+    void accept(ColumnCard.Numbers card, int first, int last);
+  }
+
+  /**
+   * Shows a column.
+   *
+   * @param bySplit whether bars are split by group
+   */
+  void show(ColumnCard.Numbers shown, boolean bySplit) {
+    card = shown;
+    split = bySplit;
+    int bars = shown.bins().stream().mapToInt(bin -> parts(bin).size()).sum();
+    if (getChildren().size() != bars + 1) {
+      getChildren().setAll(Stream.generate(Histogram::bar).limit(bars).toList());
+      getChildren().add(brush);
+    }
+    brush.setVisible(shown.filtered());
+    markKept(shown);
+    requestLayout();
+  }
+
+  private ColumnCard.Numbers card() {
+    return Objects.requireNonNull(card);
   }
 
   private List<Integer> parts(Bin bin) {
@@ -56,7 +76,9 @@ final class Histogram extends Pane {
     return bar;
   }
 
-  private void markKept() {
+  private void markKept(ColumnCard.Numbers card) {
+    from = -1;
+    to = -1;
     for (int b = 0; b < card.bins().size(); b++) {
       if (card.keeps(card.bins().get(b))) {
         from = from < 0 ? b : from;
@@ -66,8 +88,8 @@ final class Histogram extends Pane {
   }
 
   private int binAt(double x) {
-    int bin = (int) Math.floor(x / getWidth() * card.bins().size());
-    return Math.max(0, Math.min(card.bins().size() - 1, bin));
+    int bin = (int) Math.floor(x / getWidth() * card().bins().size());
+    return Math.max(0, Math.min(card().bins().size() - 1, bin));
   }
 
   private void drag(int start, int end) {
@@ -79,6 +101,9 @@ final class Histogram extends Pane {
 
   @Override
   protected void layoutChildren() {
+    if (card == null) {
+      return;
+    }
     int most = card.bins().stream().mapToInt(Bin::count).max().orElse(1);
     double width = getWidth() / card.bins().size();
     int child = 0;
@@ -87,7 +112,7 @@ final class Histogram extends Pane {
       List<Integer> parts = parts(card.bins().get(b));
       for (int g = 0; g < parts.size(); g++) {
         Region bar = (Region) getChildren().get(child++);
-        bar.getStyleClass().setAll(styleClass(b, g, parts.size()));
+        dress(bar, styleClass(b, g, parts.size()));
         double height = parts.get(g) * (HEIGHT - 2) / Math.max(1, most);
         double gap = y < HEIGHT && height > 2 * GAP ? GAP : 0;
         bar.resizeRelocate(b * width + GAP / 2, y - height, width - GAP, Math.max(0, height - gap));
@@ -96,6 +121,13 @@ final class Histogram extends Pane {
     }
     double left = Math.min(from, to) * width;
     brush.resizeRelocate(left, 0, (Math.abs(to - from) + 1) * width, HEIGHT);
+  }
+
+  /** A style class set anew costs a look through all rules. */
+  private static void dress(Region bar, String styleClass) {
+    if (!bar.getStyleClass().contains(styleClass)) {
+      bar.getStyleClass().setAll(styleClass);
+    }
   }
 
   private String styleClass(int bin, int group, int parts) {

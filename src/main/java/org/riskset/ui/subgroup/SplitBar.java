@@ -8,33 +8,41 @@ final class SplitBar extends Region {
   private static final double HEIGHT = 8;
   private static final double GAP = 1;
 
-  private final int total;
-  private final int most;
-  private final List<Integer> parts;
   private final Region ghost = new Region();
+  private List<Integer> parts = List.of();
+  private int total;
+  private int most = 1;
 
-  /**
-   * A bar.
-   *
-   * @param parts patients of each part; the last has no group
-   * @param total patients of the faint bar
-   * @param most patients of a bar as long as there is room
-   */
-  SplitBar(List<Integer> parts, int total, int most) {
-    this.parts = parts;
-    this.total = total;
-    this.most = Math.max(1, most);
+  /** A bar without patients. */
+  SplitBar() {
     ghost.getStyleClass().add("bar-ghost");
     getChildren().add(ghost);
-    for (int i = 0; i < parts.size(); i++) {
-      Region part = new Region();
-      part.getStyleClass().add(styleClass(i, parts.size() - 1));
-      getChildren().add(part);
-    }
     setMinSize(24, HEIGHT);
     setPrefHeight(HEIGHT);
     setMaxSize(Double.MAX_VALUE, HEIGHT);
     setMouseTransparent(true);
+  }
+
+  /**
+   * Shows numbers of patients.
+   *
+   * @param shown patients of each part; the last has no group
+   * @param all patients of the faint bar
+   * @param longest patients of a bar as long as there is room
+   */
+  void show(List<Integer> shown, int all, int longest) {
+    if (shown.size() != parts.size()) {
+      getChildren().setAll(ghost);
+      for (int i = 0; i < shown.size(); i++) {
+        Region part = new Region();
+        part.getStyleClass().add(styleClass(i, shown.size() - 1));
+        getChildren().add(part);
+      }
+    }
+    parts = shown;
+    total = all;
+    most = Math.max(1, longest);
+    requestLayout();
   }
 
   /** Style class of the bars of a group; the last of the parts has none. */

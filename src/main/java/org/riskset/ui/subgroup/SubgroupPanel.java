@@ -1,8 +1,10 @@
 package org.riskset.ui.subgroup;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -15,6 +17,7 @@ import org.riskset.ui.control.Buttons;
 import org.riskset.ui.control.PanelSection;
 import org.riskset.ui.control.Scrolling;
 import org.riskset.ui.control.Texts;
+import org.riskset.ui.control.WhileShown;
 
 /** The panel by which people choose patients: columns with bars to click and to brush. */
 public final class SubgroupPanel extends VBox {
@@ -22,6 +25,7 @@ public final class SubgroupPanel extends VBox {
   private final TextField find = new TextField();
   private final ToggleButton split = new ToggleButton(Messages.text("ui.subgroup.split"));
   private final VBox cards = new VBox();
+  private final Map<String, CardView> views = new HashMap<>();
   private final AttritionBlock attrition = new AttritionBlock();
 
   /** A panel; several may show the same model. */
@@ -32,10 +36,9 @@ public final class SubgroupPanel extends VBox {
     Scrolling.vertical(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(tools(), scroll, attrition);
-    model.screenProperty().addListener((property, before, now) -> show());
-    model.splitProperty().addListener((property, before, now) -> show());
+    WhileShown.follow(this, model.screenProperty(), now -> show());
+    WhileShown.follow(this, model.splitProperty(), now -> show());
     find.textProperty().addListener((property, before, now) -> show());
-    show();
   }
 
   private Node tools() {
@@ -63,24 +66,36 @@ public final class SubgroupPanel extends VBox {
   }
 
   private void show() {
-    Optional<SubgroupScreen> screen = model.screenProperty().get();
-    cards.getChildren().clear();
-    screen.ifPresent(this::show);
+    model.screenProperty().get().ifPresentOrElse(this::show, () -> cards.getChildren().clear());
   }
 
   private void show(SubgroupScreen screen) {
     split.setVisible(screen.groups() > 1);
     split.setManaged(screen.groups() > 1);
     attrition.show(screen.headcount());
+    List<Node> shown = new ArrayList<>();
     if (!screen.expression().isEmpty()) {
-      cards.getChildren().add(handWritten(screen.expression()));
+      shown.add(handWritten(screen.expression()));
     }
-    List<ColumnCard> found = screen.cards().stream().filter(this::matches).toList();
     boolean bySplit = model.splitProperty().get() && screen.groups() > 1;
-    found.forEach(card -> cards.getChildren().add(new CardView(card, bySplit, model)));
+    List<ColumnCard> found = screen.cards().stream().filter(this::matches).toList();
+    found.forEach(card -> shown.add(view(card, bySplit)));
     if (found.isEmpty()) {
-      cards.getChildren().add(nothingFound());
+      shown.add(nothingFound());
     }
+    if (!shown.equals(cards.getChildren())) {
+      cards.getChildren().setAll(shown);
+    }
+  }
+
+  /** A card that is there already keeps its place, its focus and its styles. */
+  private CardView view(ColumnCard card, boolean bySplit) {
+    CardView view =
+        views.compute(
+            card.column(),
+            (column, old) -> old != null && old.canShow(card) ? old : CardView.of(card, model));
+    view.show(card, bySplit);
+    return view;
   }
 
   private boolean matches(ColumnCard card) {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riskset.progress.CancelledException;
 import org.riskset.progress.Progress;
-import org.riskset.statistics.concordance.ConcordanceCounter;
+import org.riskset.statistics.concordance.PendingConcordance;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.Coefficient.Status;
 import org.riskset.statistics.cox.CoxFit;
@@ -129,7 +129,7 @@ public final class ElasticNetRegression {
         none,
         none,
         none,
-        ConcordanceCounter.count(problem.riskSets(), linearPredictor(own)),
+        PendingConcordance.of(problem.riskSets(), linearPredictor(own), null),
         0,
         converged);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.riskset.progress.Progress;
-import org.riskset.statistics.concordance.ConcordanceCounter;
+import org.riskset.statistics.concordance.PendingConcordance;
 import org.riskset.statistics.cox.Coefficient;
 import org.riskset.statistics.cox.Coefficient.Status;
 import org.riskset.statistics.cox.CoxFit;
@@ -120,7 +120,7 @@ public final class FirthRegression {
             ChiSquareTest.of(2 * rise, nullModel.rank()),
             ChiSquareTest.of(wald(), nullModel.rank()),
             ordinary.score(),
-            ConcordanceCounter.count(nullModel.riskSets(), riskScore()),
+            PendingConcordance.of(nullModel.riskSets(), riskScore(), null),
             maximum.steps(),
             maximum.isConverged());
     return new FirthFit(fit, atZero + units, maximum.place().value() + units);

@@ -1,7 +1,7 @@
 package org.riskset.statistics.cox.likelihood;
 
-import org.apache.commons.math3.linear.MatrixUtils;
-import org.apache.commons.math3.linear.RealMatrix;
+import java.util.Arrays;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 
 /**
  * Value and derivatives of a log likelihood at one point; the arrays are not copied. The
@@ -55,25 +55,40 @@ public final class Evaluation {
    *
    * @param combinations C
    */
-  public Evaluation transformed(RealMatrix combinations) {
-    RealMatrix matrix =
-        combinations
-            .transpose()
-            .multiply(MatrixUtils.createRealMatrix(information))
-            .multiply(combinations);
+  public Evaluation transformed(Array2DRowRealMatrix combinations) {
+    double[] roots = Arrays.stream(squares).map(Math::sqrt).toArray();
     double[] transformedSquares = new double[combinations.getColumnDimension()];
     for (int k = 0; k < transformedSquares.length; k++) {
       double size = 0;
       for (int j = 0; j < squares.length; j++) {
-        size += Math.abs(combinations.getEntry(j, k)) * Math.sqrt(squares[j]);
+        size += Math.abs(combinations.getEntry(j, k)) * roots[j];
       }
       transformedSquares[k] = size * size;
     }
     return new Evaluation(
         value,
         combinations.preMultiply(score),
-        // Both triangles are the same but for rounding; some decompositions ask for no but.
-        matrix.add(matrix.transpose()).scalarMultiply(0.5).getData(),
+        transformedInformation(combinations),
         transformedSquares);
+  }
+
+  /** CᵀIC. Its triangles differ by rounding, which some decompositions do not forgive. */
+  private double[][] transformedInformation(Array2DRowRealMatrix combinations) {
+    double[][] right =
+        new Array2DRowRealMatrix(information, false).multiply(combinations).getDataRef();
+    double[][] c = combinations.getDataRef();
+    int size = combinations.getColumnDimension();
+    double[][] product = new double[size][size];
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j <= i; j++) {
+        double sum = 0;
+        for (int k = 0; k < c.length; k++) {
+          sum += c[k][i] * right[k][j];
+        }
+        product[i][j] = sum;
+        product[j][i] = sum;
+      }
+    }
+    return product;
   }
 }

@@ -90,12 +90,25 @@ final class GramMatrix {
       double[][] total = new double[columns.length][columns.length];
       for (int i = 0; i < total.length; i++) {
         for (int j = 0; j <= i; j++) {
-          for (double sum : sums[i][j]) {
-            total[i][j] += sum;
-          }
+          total[i][j] = total(sums[i][j]);
         }
       }
       return total;
+    }
+
+    /** Four sums at once: one has to wait for every addition. */
+    private static double total(double[] sums) {
+      double first = 0;
+      double second = 0;
+      double third = 0;
+      double fourth = 0;
+      for (int k = 0; k < ROWS; k += 4) {
+        first += sums[k];
+        second += sums[k + 1];
+        third += sums[k + 2];
+        fourth += sums[k + 3];
+      }
+      return (first + second) + (third + fourth);
     }
   }
 }
