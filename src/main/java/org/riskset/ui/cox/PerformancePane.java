@@ -1,11 +1,12 @@
 package org.riskset.ui.cox;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
@@ -18,6 +19,8 @@ import org.riskset.ui.table.EstimateTable;
 /** How well the model predicts: measures without optimism, predicted against observed survival. */
 final class PerformancePane extends VBox {
   private static final double PLOT = 380;
+  private static final double GAP = 32;
+  private static final double LEAST_TABLE = 400;
 
   private final Label verdict = Texts.wrapped("", "title");
   private final EstimateTable<MeasureRow> measures = new EstimateTable<>(row -> true);
@@ -26,7 +29,7 @@ final class PerformancePane extends VBox {
   private final EstimateTable<CalibrationRow> groups = new EstimateTable<>(row -> true);
   private final Label caption = Texts.wrapped("", "caption");
   private final Label noCalibration = Texts.wrapped("", "ink-2");
-  private final HBox calibration;
+  private final FlowPane calibration;
   private final Remarks remarks = new Remarks("performance-remarks");
 
   PerformancePane(FigureView plot) {
@@ -41,12 +44,20 @@ final class PerformancePane extends VBox {
     noCalibration.setId("no-calibration");
     VBox beside = new VBox(groups, caption);
     beside.getStyleClass().add("plot-block");
-    beside.setMinWidth(0);
-    HBox.setHgrow(beside, Priority.ALWAYS);
-    calibration = new HBox(plot, beside);
-    calibration.getStyleClass().add("plot-blocks");
+    calibration = new FlowPane(GAP, GAP, plot, beside);
+    beside
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> besidePlot(calibration.getWidth()), calibration.widthProperty()));
     getStyleClass().addAll("stage-body", "claim");
     getChildren().addAll(verdict, measures, remarks, head(), noCalibration, calibration);
+  }
+
+  /** Width of the table: what the plot leaves, or all below it where that is too little. */
+  private static double besidePlot(double width) {
+    double left = Math.floor(width - PLOT - GAP);
+    return left >= LEAST_TABLE ? left : Math.floor(width);
   }
 
   private Node head() {
