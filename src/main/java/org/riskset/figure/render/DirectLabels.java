@@ -44,9 +44,6 @@ final class DirectLabels {
 
   /** One place per group, in order; empty if one has none. */
   Optional<List<Area>> place(List<Area> reserved) {
-    if (figure.curves().stream().anyMatch(curve -> !curve.steps().exists())) {
-      return Optional.empty();
-    }
     List<Area> taken = new ArrayList<>(reserved);
     List<Area> places = new ArrayList<>();
     List<OccupancyGrid> grids = figure.curves().stream().map(ink::of).toList();
@@ -88,6 +85,9 @@ final class DirectLabels {
   /** Smaller is better; infinite if the place could be read as another group's. */
   private double score(Area candidate, int group, List<OccupancyGrid> grids) {
     double own = grids.get(group).distance(candidate, style.em(FARTHEST));
+    if (Double.isInfinite(own)) {
+      return own;
+    }
     for (int other = 0; other < grids.size(); other++) {
       double most = own + style.em(NEARER_BY);
       if (other != group && grids.get(other).distance(candidate, most) <= most) {
