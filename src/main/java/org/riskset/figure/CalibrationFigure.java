@@ -12,6 +12,8 @@ import org.riskset.study.Study;
  * @param alternative the figure in one sentence with numbers
  * @param predictedTitle title of the horizontal axis
  * @param observedTitle title of the vertical axis
+ * @param predictedBrief the same where there is little room
+ * @param observedBrief the same where there is little room
  * @param percent both axes, from 0 to 100 %
  * @param points one per group, from the lowest prediction to the highest
  */
@@ -21,6 +23,8 @@ public record CalibrationFigure(
     String alternative,
     String predictedTitle,
     String observedTitle,
+    String predictedBrief,
+    String observedBrief,
     ValueAxis percent,
     List<Point> points)
     implements Figure {

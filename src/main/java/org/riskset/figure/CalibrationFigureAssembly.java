@@ -34,6 +34,8 @@ final class CalibrationFigureAssembly {
         alternative(title, points),
         Messages.text("figure.calibration.predicted", survival, time()),
         Messages.text("figure.calibration.observed", survival, time()),
+        Messages.text("figure.calibration.predicted.brief", time()),
+        Messages.text("figure.calibration.observed.brief", time()),
         ValueAxis.percent(),
         points);
   }

@@ -85,6 +85,9 @@ final class SubgroupsCommandTest {
     assertThat(answer.required("subgroups").get(1).required("cutpoint").asDouble()).isEqualTo(49);
     assertThat(answer.required("warnings").findValuesAsText("code"))
         .containsExactly("split_at_median", "several_tests");
+    assertThat(answer.required("warnings").get(0).required("message").asText())
+        .contains("Age at recurrence")
+        .doesNotContain("age_years");
   }
 
   @Test

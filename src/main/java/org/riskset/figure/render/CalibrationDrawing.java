@@ -41,9 +41,14 @@ final class CalibrationDrawing {
         style.isPaper()
             ? Typography.of(style).caption().wrap(figure.caption(), area.width() - 2 * margin)
             : List.of();
-    across = axis(figure.predictedTitle());
-    upwards = axis(figure.observedTitle());
-    plot = plot();
+    plot = plot(axis(figure.predictedTitle()), axis(figure.observedTitle()));
+    across = axis(fitting(figure.predictedTitle(), figure.predictedBrief()));
+    upwards = axis(fitting(figure.observedTitle(), figure.observedBrief()));
+  }
+
+  /** A title no longer than its axis, as far as there is one. */
+  private String fitting(String title, String brief) {
+    return Typography.of(style).text().width(title) <= plot.getWidth() ? title : brief;
   }
 
   private AxisTypesetter axis(String title) {
@@ -52,19 +57,15 @@ final class CalibrationDrawing {
   }
 
   /** The largest square that fits, in the middle. */
-  private Rectangle2D plot() {
+  private Rectangle2D plot(AxisTypesetter below, AxisTypesetter beside) {
     Type ticks = Typography.of(style).ticks();
     double overTop = ticks.capHeight() / 2 + style.em(0.2);
     double overRight = ticks.widest(figure.percent().labels()) / 2;
-    double width = area.width() - 2 * margin - upwards.width() - overRight;
+    double width = area.width() - 2 * margin - beside.width() - overRight;
     double height =
-        area.height()
-            - 2 * margin
-            - across.height()
-            - overTop
-            - CaptionBlock.height(style, caption);
+        area.height() - 2 * margin - below.height() - overTop - CaptionBlock.height(style, caption);
     double side = Math.max(SMALLEST_PLOT, Math.floor(Math.min(width, height)));
-    double left = area.x() + margin + upwards.width() + Math.max(0, (width - side) / 2);
+    double left = area.x() + margin + beside.width() + Math.max(0, (width - side) / 2);
     return new Rectangle2D.Double(Math.ceil(left), area.y() + margin + overTop, side, side);
   }
 

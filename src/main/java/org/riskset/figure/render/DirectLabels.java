@@ -69,35 +69,41 @@ final class DirectLabels {
     for (double y = plot.y() + step; y + height < plot.bottom() - step / 2; y += step) {
       for (double x = plot.x() + step; x + width < plot.right(); x += step) {
         Area candidate = new Area(x, y, width, height);
-        double score =
-            all.isFree(candidate.grown(style.em(CLEARANCE)))
-                ? score(candidate, group, grids)
-                : Double.POSITIVE_INFINITY;
-        if (score < bestScore) {
-          best = candidate;
-          bestScore = score;
+        double away = away(candidate, group);
+        // Most places are out of the question before anything is looked for near them.
+        if (away < bestScore && all.isFree(candidate.grown(style.em(CLEARANCE)))) {
+          double score = away + distance(candidate, group, grids, bestScore - away);
+          if (score < bestScore) {
+            best = candidate;
+            bestScore = score;
+          }
         }
       }
     }
     return best;
   }
 
-  /** Smaller is better; infinite if the place could be read as another group's. */
-  private double score(Area candidate, int group, List<OccupancyGrid> grids) {
-    double own = grids.get(group).distance(candidate, style.em(FARTHEST));
-    if (Double.isInfinite(own)) {
-      return own;
-    }
-    for (int other = 0; other < grids.size(); other++) {
-      double most = own + style.em(NEARER_BY);
-      if (other != group && grids.get(other).distance(candidate, most) <= most) {
-        return Double.POSITIVE_INFINITY;
-      }
-    }
+  /** How far a place is from the level of its curve and from the end of the plot. */
+  private double away(Area candidate, int group) {
     double right = (candidate.x() - plot.x()) / plot.width();
     double offLevel = levelNear(candidate, group) - candidate.centreY();
     double below = offLevel < -candidate.height() / 2 ? style.em(BELOW_PENALTY) : 0;
-    return own + below + OFF_LEVEL * Math.abs(offLevel) - style.em(PULL_RIGHT) * right;
+    return below + OFF_LEVEL * Math.abs(offLevel) - style.em(PULL_RIGHT) * right;
+  }
+
+  /**
+   * How far the group's own curve is; infinite if it is farther than {@code most}, or if the place
+   * could be read as another group's.
+   */
+  private double distance(Area candidate, int group, List<OccupancyGrid> grids, double most) {
+    double own = grids.get(group).distance(candidate, Math.min(most, style.em(FARTHEST)));
+    double clear = own + style.em(NEARER_BY);
+    for (int other = 0; other < grids.size() && Double.isFinite(own); other++) {
+      if (other != group && grids.get(other).distance(candidate, clear) <= clear) {
+        return Double.POSITIVE_INFINITY;
+      }
+    }
+    return own;
   }
 
   /** Height of the curve under, over or, past its end, beside the place. */

@@ -13,6 +13,10 @@ package org.riskset.statistics.firth;
  */
 public final class Profile {
   private static final double EXACT = 1e-12;
+
+  /** Difference of √D from √q, relative to it, between ends that have met. */
+  private static final double REACHED = 1e-6;
+
   private static final int MOST_STEPS = 100;
 
   /** Distance, in standard errors, beyond which a limit is not looked for. */
@@ -80,8 +84,9 @@ public final class Profile {
         outer = at;
       }
       double next = exists ? at + (wanted - distance) / (side * slope) : Double.NaN;
+      boolean reached = exists && Math.abs(wanted - distance) <= REACHED * wanted;
       boolean narrow = outer - inner <= EXACT * at;
-      if (Math.abs(next - at) <= EXACT * (at + Math.abs(estimate)) || (exists && narrow)) {
+      if (Math.abs(next - at) <= EXACT * (at + Math.abs(estimate)) || (narrow && reached)) {
         return estimate + side * next;
       }
       if (narrow) {

@@ -105,7 +105,7 @@ public final class SubgroupRun {
     String[] split =
         found.stream()
             .filter(factor -> factor.cut().isPresent())
-            .map(SubgroupAnalysis.Factor::variable)
+            .map(factor -> sample.study().cohort().dictionary().label(factor.variable()))
             .toArray(String[]::new);
     if (split.length > 0) {
       String names = String.join(", ", Arrays.asList(split));

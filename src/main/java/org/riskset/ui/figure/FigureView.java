@@ -79,6 +79,8 @@ public final class FigureView extends Region {
       picture.setImage(null);
       geometry.set(null);
     }
+    // Other results seldom change the size of the view: the picture need not wait for a layout.
+    draw();
     requestLayout();
   }
 
@@ -107,8 +109,15 @@ public final class FigureView extends Region {
 
   @Override
   protected void layoutChildren() {
+    draw();
+  }
+
+  private void draw() {
     Figure shown = figure;
-    if (shown == null || getWidth() < LEAST_SIDE || getHeight() < LEAST_SIDE) {
+    if (shown == null
+        || getScene() == null
+        || getWidth() < LEAST_SIDE
+        || getHeight() < LEAST_SIDE) {
       return;
     }
     Request request = new Request(shown, theme(), getWidth(), getHeight(), scale());

@@ -1,9 +1,11 @@
 package org.riskset.ui.survival;
 
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -131,11 +133,18 @@ final class ComparisonTable extends TableView<ComparisonRow> {
 
   /** The group with its line. */
   private static final class GroupCell extends TableCell<ComparisonRow, ComparisonRow> {
+    private @Nullable Integer style;
+
     @Override
     protected void updateItem(@Nullable ComparisonRow row, boolean empty) {
       super.updateItem(row, empty);
       setText(row == null ? null : row.label());
-      setGraphic(row == null ? null : sign(row.style()));
+      if (row == null) {
+        setGraphic(null);
+      } else if (getGraphic() == null || !Objects.equals(style, row.style())) {
+        style = row.style();
+        setGraphic(sign(style));
+      }
     }
 
     private static Node sign(@Nullable Integer style) {
@@ -156,6 +165,14 @@ final class ComparisonTable extends TableView<ComparisonRow> {
 
   /** A number with its limits, the limits fainter. */
   private static final class EstimateCell extends TableCell<ComparisonRow, Estimate> {
+    private final Label value = new Label();
+    private final Label limits = Texts.label("", "ink-3");
+    private final HBox box = new HBox(value, limits);
+
+    EstimateCell() {
+      box.getStyleClass().add("estimate");
+    }
+
     @Override
     protected void updateItem(@Nullable Estimate estimate, boolean empty) {
       super.updateItem(estimate, empty);
@@ -163,8 +180,8 @@ final class ComparisonTable extends TableView<ComparisonRow> {
         setGraphic(null);
         return;
       }
-      HBox box = new HBox(Texts.label(estimate.value()), Texts.label(estimate.limits(), "ink-3"));
-      box.getStyleClass().add("estimate");
+      value.setText(estimate.value());
+      limits.setText(estimate.limits());
       setGraphic(box);
       setAccessibleText(estimate.value() + " " + estimate.limits());
     }

@@ -1,5 +1,6 @@
 package org.riskset.ui.table;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,14 @@ import org.riskset.ui.control.Texts;
  * @param <R> rows of the table
  */
 final class EstimateCell<R> extends TableCell<R, Estimate> {
+  private final Label value = new Label();
+  private final Label limits = Texts.label("", "ink-3");
+  private final HBox box = new HBox(value, limits);
+
+  EstimateCell() {
+    box.getStyleClass().add("estimate");
+  }
+
   @Override
   protected void updateItem(@Nullable Estimate estimate, boolean empty) {
     super.updateItem(estimate, empty);
@@ -19,17 +28,15 @@ final class EstimateCell<R> extends TableCell<R, Estimate> {
       setAccessibleText(null);
       return;
     }
-    HBox box = new HBox();
-    add(box, estimate.value());
-    add(box, estimate.limits(), "ink-3");
-    box.getStyleClass().add("estimate");
+    show(value, estimate.value());
+    show(limits, estimate.limits());
     setGraphic(box);
     setAccessibleText(estimate.toString());
   }
 
-  private static void add(HBox box, String words, String... styleClasses) {
-    if (!words.isEmpty()) {
-      box.getChildren().add(Texts.label(words, styleClasses));
-    }
+  private static void show(Label label, String words) {
+    label.setText(words);
+    label.setVisible(!words.isEmpty());
+    label.setManaged(!words.isEmpty());
   }
 }

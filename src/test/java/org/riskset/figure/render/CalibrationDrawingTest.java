@@ -19,6 +19,8 @@ class CalibrationDrawingTest {
           "Two groups.",
           "Predicted (%)",
           "Observed (%)",
+          "P",
+          "O",
           ValueAxis.percent(),
           List.of(
               new CalibrationFigure.Point(0.3, 0.6, 0.4, 0.8),

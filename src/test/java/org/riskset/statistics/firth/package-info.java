@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskset.statistics.firth;
+
+import org.jspecify.annotations.NullMarked;
