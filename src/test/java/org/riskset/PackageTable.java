@@ -33,7 +33,8 @@ final class PackageTable {
           "study.selection",
           "study.weighting",
           "study.claim",
-          "study.balance");
+          "study.balance",
+          "study.planning");
 
   /** Analyses of their own, each from a study's sample. */
   private static final List<String> STUDY_ANALYSES =
@@ -173,6 +174,7 @@ final class PackageTable {
         join(
             analysis,
             List.of("study.analysis", "study.weighting", "study.claim", "study.baseline")));
+    table.put("study.planning", join(analysis, List.of("study.analysis", "study.claim")));
     table.put("study.analysis", analysis);
     table.put(
         "study.json", join(COHORT, ESTIMATORS, List.of("ingest", "endpoint", "model", "study")));

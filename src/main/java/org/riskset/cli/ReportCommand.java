@@ -66,10 +66,8 @@ final class ReportCommand implements Callable<Integer> {
     if (curves.failure().isPresent()) {
       throw new DataException(curves.failure().get());
     }
-    List<StudyReport.Section> sections = new ArrayList<>();
-    sections.add(new StudyReport.Section("table1", table(open, study)));
-    sections.addAll(analyses.sections());
-    StudyReport report = new StudyReport(study, analyses.results(), sections, analyses.findings());
+    StudyReport report =
+        analyses.beginningWith(new StudyReport.Section("table1", table(open, study)));
     return new ReportFolder(console, out == null ? Path.of("") : out).write(report);
   }
 
@@ -89,7 +87,8 @@ final class ReportCommand implements Callable<Integer> {
     open.file().endpoints().forEach(declared -> other.addAll(declared.columns()));
     study.sample().weightColumn().ifPresent(other::add);
     BaselineSpec spec =
-        new BaselineSpec(study.cohort(), study.sample().where(), study.groups(), List.of(), other);
+        new BaselineSpec(
+            study.cohort(), study.sample().where(), study.groups(), List.of(), other, true);
     return Attempt.of(
         () -> {
           Stopwatch watch = Stopwatch.start();

@@ -43,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       Study loaded = StudyFile.load(study);
       StudyRunner runner = runner(loaded).with(console.progress());
-      StudyReport report = StudyReport.of(runner, loaded, watch.millis());
+      StudyReport report = StudyReport.whole(runner, loaded, watch.millis());
       return new ReportFolder(console, out == null ? Path.of("") : out).write(report);
     } catch (IngestException e) {
       throw CommandException.file(e.problem());

@@ -62,7 +62,7 @@ final class Table1Command implements Callable<Integer> {
     file.endpoints().forEach(declared -> other.addAll(declared.columns()));
     Stopwatch watch = Stopwatch.start();
     BaselineSpec spec =
-        new BaselineSpec(cohort, rows.where(), groups.columns(), columns.names(), other);
+        new BaselineSpec(cohort, rows.where(), groups.columns(), columns.names(), other, true);
     BaselineTable table = new BaselineRun(spec, file.cohort()).run();
     Timing timing = new Timing(file.readMillis(), watch.millis());
     output.write(new Table1Answer(table, timing), console);

@@ -53,7 +53,7 @@ final class WindowStart {
       Cohort cohort = SampleStudy.cohort();
       Study study = SampleStudy.study(cohort);
       StudyRunner runner = new StudyRunner(cohort).with(console.progress());
-      StudyReport report = StudyReport.of(runner, study, watch.millis());
+      StudyReport report = StudyReport.whole(runner, study, watch.millis());
       return new ReportFolder(console, workingFolder.resolve(FOLDER)).write(report);
     } catch (IngestException e) {
       throw CommandException.file("cli.sampleBroken", e.problem().text());

@@ -27,6 +27,11 @@ public sealed interface Column permits NumberColumn, CategoryColumn {
     return asCategories().levels();
   }
 
+  /** Whether there are more distinct values than {@code most}. */
+  default boolean hasMoreLevelsThan(int most) {
+    return levels().size() > most;
+  }
+
   /** Number of rows without a value. */
   default int missingCount() {
     int count = 0;

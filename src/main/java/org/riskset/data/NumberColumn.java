@@ -2,6 +2,8 @@ package org.riskset.data;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A column of numbers. Immutable; the array is copied in. */
 public final class NumberColumn implements Column {
@@ -9,6 +11,9 @@ public final class NumberColumn implements Column {
 
   private final String name;
   private final double[] values;
+
+  /** The column as categories once it has been asked for, if it has few. */
+  private volatile @Nullable CategoryColumn categories;
 
   /**
    * A column.
@@ -59,7 +64,23 @@ public final class NumberColumn implements Column {
 
   @Override
   public CategoryColumn asCategories() {
-    double[] distinct = distinct();
+    CategoryColumn known = categories;
+    if (known == null) {
+      known = readAsCategories();
+      categories = known.levels().size() <= FEW ? known : null;
+    }
+    return known;
+  }
+
+  /** Of a column of measurements no more is read than it takes to see that they are many. */
+  @Override
+  public boolean hasMoreLevelsThan(int most) {
+    boolean many = most <= FEW && categories == null && fewDistinct().isEmpty();
+    return many || levels().size() > most;
+  }
+
+  private CategoryColumn readAsCategories() {
+    double[] distinct = fewDistinct().orElseGet(this::sortedDistinct);
     int[] codes = new int[values.length];
     for (int row = 0; row < codes.length; row++) {
       codes[row] = isMissing(row) ? -1 : Arrays.binarySearch(distinct, values[row] + 0.0);
@@ -68,14 +89,14 @@ public final class NumberColumn implements Column {
         name, Arrays.stream(distinct).mapToObj(NumberColumn::plain).toList(), codes);
   }
 
-  /** Distinct values, ascending. Most columns read as categories have few: no sorting of all. */
-  private double[] distinct() {
+  /** Distinct values, ascending, if they are few: then nothing needs to be sorted. */
+  private Optional<double[]> fewDistinct() {
     double[] few = new double[FEW];
     int count = 0;
     for (double value : values) {
       int place = Double.isNaN(value) ? 0 : Arrays.binarySearch(few, 0, count, value + 0.0);
       if (place < 0 && count == FEW) {
-        return sortedDistinct();
+        return Optional.empty();
       }
       if (place < 0) {
         int insertion = -place - 1;
@@ -84,7 +105,7 @@ public final class NumberColumn implements Column {
         count++;
       }
     }
-    return Arrays.copyOf(few, count);
+    return Optional.of(Arrays.copyOf(few, count));
   }
 
   private double[] sortedDistinct() {

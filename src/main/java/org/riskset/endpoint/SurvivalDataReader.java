@@ -13,7 +13,10 @@ import org.riskset.data.NumberColumn;
 import org.riskset.statistics.sample.Observations;
 import org.riskset.statistics.sample.TieMerging;
 
-/** Reads an endpoint from a cohort: complete rows only, those left out counted. */
+/**
+ * Reads an endpoint from a cohort: complete rows only, those left out counted. One reader sorts the
+ * cohort's times once, whatever rows it reads of them.
+ */
 public final class SurvivalDataReader {
   private final Cohort cohort;
   private final NumberColumn time;
@@ -21,6 +24,7 @@ public final class SurvivalDataReader {
   private final EventCoding event;
   private final @Nullable NumberColumn weight;
   private final boolean mergeNearTimes;
+  private volatile @Nullable SortedRows sortedRows;
 
   /**
    * A reader of one endpoint.
@@ -61,7 +65,7 @@ public final class SurvivalDataReader {
     requireNoNegativeWeight(valid);
     int missing = candidates.length - complete.length;
     int invalid = complete.length - valid.length;
-    Observations observations = observations(valid);
+    Observations observations = sortedRows().select(valid);
     return mergeNearTimes
         ? merged(observations, valid, missing, invalid)
         : new SurvivalData(observations, valid, missing, invalid, 0);
@@ -81,11 +85,30 @@ public final class SurvivalDataReader {
         result.observations(), left, missing, invalid + collapsed.size(), result.mergedValues());
   }
 
+  private SortedRows sortedRows() {
+    SortedRows known = sortedRows;
+    if (known == null) {
+      int[] rows = IntStream.range(0, cohort.rowCount()).filter(this::isReadable).toArray();
+      known = new SortedRows(rows, observations(rows), cohort.rowCount());
+      sortedRows = known;
+    }
+    return known;
+  }
+
+  /** Whether a row could be read if nothing else were asked of it. */
+  private boolean isReadable(int row) {
+    return isComplete(row) && hasInterval(row) && (weight == null || weight.value(row) >= 0);
+  }
+
+  private boolean isComplete(int row) {
+    return !time.isMissing(row)
+        && !event.isMissing(row)
+        && (entry == null || !entry.isMissing(row))
+        && (weight == null || !weight.isMissing(row));
+  }
+
   private boolean isComplete(int row, Column[] required) {
-    if (time.isMissing(row)
-        || event.isMissing(row)
-        || (entry != null && entry.isMissing(row))
-        || (weight != null && weight.isMissing(row))) {
+    if (!isComplete(row)) {
       return false;
     }
     for (Column column : required) {

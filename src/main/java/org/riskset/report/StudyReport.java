@@ -2,6 +2,7 @@ package org.riskset.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,20 @@ public record StudyReport(
   /** Runs a study. */
   public static StudyReport of(StudyRunner runner, Study study, double readMillis) {
     return new StudyReportRun(runner, study, readMillis).report();
+  }
+
+  /** Runs a study, and describes its patients at baseline as it asks. */
+  public static StudyReport whole(StudyRunner runner, Study study, double readMillis) {
+    StudyReportRun run = new StudyReportRun(runner, study, readMillis);
+    StudyReport analyses = run.report();
+    return run.table().map(analyses::beginningWith).orElse(analyses);
+  }
+
+  /** The same report with another section before all others. */
+  public StudyReport beginningWith(Section first) {
+    List<Section> all = new ArrayList<>(sections);
+    all.add(0, first);
+    return new StudyReport(study, results, all, findings);
   }
 
   /** The report as plain text. */

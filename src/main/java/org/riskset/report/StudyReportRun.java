@@ -3,6 +3,7 @@ package org.riskset.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.riskset.data.DataException;
@@ -14,6 +15,8 @@ import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyResults;
 import org.riskset.study.analysis.StudyRunner;
+import org.riskset.study.baseline.BaselineRun;
+import org.riskset.study.baseline.BaselineSpec;
 
 /** Runs the analyses of a study for its report. */
 final class StudyReportRun {
@@ -46,6 +49,20 @@ final class StudyReportRun {
             map(comparison, ComparisonAnswer::analysis),
             map(cox, CoxAnswer::analysis));
     return new StudyReport(study, results, sections, findings(results));
+  }
+
+  /** The table of baseline characteristics; empty if somebody took all its rows out. */
+  Optional<StudyReport.Section> table() {
+    Optional<List<String>> rows = study.description().characteristics().chosenColumns();
+    return rows.isPresent() && rows.get().isEmpty()
+        ? Optional.empty()
+        : Optional.of(section("table1", Attempt.of(this::characteristics)));
+  }
+
+  private Table1Answer characteristics() throws DataException {
+    Stopwatch watch = Stopwatch.start();
+    BaselineSpec spec = BaselineSpec.of(study);
+    return new Table1Answer(new BaselineRun(spec, runner.cohort()).run(), timing(watch));
   }
 
   private KaplanMeierAnswer survival() throws DataException {

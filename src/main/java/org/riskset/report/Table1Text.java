@@ -6,7 +6,6 @@ import org.riskset.data.Dictionary;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.messages.PValueWording;
-import org.riskset.messages.PercentWording;
 import org.riskset.report.json.Table1TestName;
 import org.riskset.statistics.descriptive.NumberSummary;
 import org.riskset.study.baseline.BaselineSummary;
@@ -148,27 +147,19 @@ final class Table1Text {
 
   private static String number(BaselineSummary summary) {
     NumberSummary numbers = ((BaselineSummary.Numbers) summary).summary();
-    if (numbers.n() == 0) {
-      return "";
-    }
-    TimeWording words =
-        TimeWording.upTo(Math.max(Math.abs(numbers.min()), Math.abs(numbers.max())));
-    return Messages.text(
-        "report.table1.meanAndMedian",
-        words.value(numbers.mean()),
-        Double.isNaN(numbers.standardDeviation())
-            ? Messages.text("number.notEstimable.brief")
-            : words.value(numbers.standardDeviation()),
-        words.value(numbers.median()),
-        words.range(numbers.lowerQuartile(), numbers.upperQuartile()));
+    BaselineCell mean = BaselineCell.mean(numbers);
+    BaselineCell median = BaselineCell.median(numbers);
+    return numbers.n() == 0
+        ? ""
+        : Messages.text(
+            "report.table1.meanAndMedian",
+            mean.value(),
+            mean.detail(),
+            median.value(),
+            median.detail());
   }
 
   private static String share(BaselineSummary summary, int level) {
-    BaselineSummary.Categories categories = (BaselineSummary.Categories) summary;
-    String count = NumberWording.count(categories.counts().get(level));
-    return categories.n() == 0
-        ? count
-        : Messages.text(
-            "report.table1.share", count, PercentWording.of(categories.percent(level) / 100));
+    return BaselineCell.share((BaselineSummary.Categories) summary, level).toString();
   }
 }

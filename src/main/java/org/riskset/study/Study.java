@@ -18,6 +18,7 @@ import org.riskset.endpoint.EndpointDefinition;
  * @param cox the regression model
  * @param incidence the analysis of competing causes
  * @param arms the effect of a treatment
+ * @param description what is asked about the cohort itself
  * @param figure how figures look
  */
 public record Study(
@@ -31,6 +32,7 @@ public record Study(
     CoxSpec cox,
     IncidenceSpec incidence,
     ArmsSpec arms,
+    DescriptionSpec description,
     FigureSpec figure) {
   /** Copies the groups. */
   public Study {
@@ -50,6 +52,7 @@ public record Study(
         CoxSpec.defaults(),
         IncidenceSpec.defaults(),
         ArmsSpec.defaults(),
+        DescriptionSpec.defaults(),
         FigureSpec.defaults());
   }
 
@@ -71,6 +74,7 @@ public record Study(
         cox,
         incidence,
         arms,
+        description,
         figure);
   }
 
@@ -87,6 +91,7 @@ public record Study(
         cox,
         incidence,
         arms,
+        description,
         figure);
   }
 
@@ -103,6 +108,7 @@ public record Study(
         cox,
         incidence,
         arms,
+        description,
         figure);
   }
 
@@ -119,6 +125,7 @@ public record Study(
         cox,
         incidence,
         arms,
+        description,
         figure);
   }
 
@@ -135,6 +142,7 @@ public record Study(
         cox,
         incidence,
         arms,
+        description,
         figure);
   }
 
@@ -151,6 +159,7 @@ public record Study(
         cox,
         incidence,
         arms,
+        description,
         figure);
   }
 
@@ -167,6 +176,7 @@ public record Study(
         cox,
         incidence,
         arms,
+        description,
         figure);
   }
 
@@ -183,6 +193,7 @@ public record Study(
         value,
         incidence,
         arms,
+        description,
         figure);
   }
 
@@ -199,6 +210,7 @@ public record Study(
         cox,
         value,
         arms,
+        description,
         figure);
   }
 
@@ -214,6 +226,24 @@ public record Study(
         comparison,
         cox,
         incidence,
+        value,
+        description,
+        figure);
+  }
+
+  /** This study with another choice of what is asked about the cohort itself. */
+  public Study withDescription(DescriptionSpec value) {
+    return new Study(
+        cohort,
+        endpoints,
+        confidenceLevel,
+        sample,
+        groups,
+        survival,
+        comparison,
+        cox,
+        incidence,
+        arms,
         value,
         figure);
   }
@@ -231,6 +261,7 @@ public record Study(
         cox,
         incidence,
         arms,
+        description,
         value);
   }
 

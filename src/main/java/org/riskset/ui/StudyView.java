@@ -10,6 +10,7 @@ import org.riskset.referee.RefereeFinding;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyResults;
 import org.riskset.ui.arms.ArmsRoom;
+import org.riskset.ui.cohort.CohortRoom;
 import org.riskset.ui.control.RunningSign;
 import org.riskset.ui.cox.CoxRoom;
 import org.riskset.ui.export.SaveDialog;
@@ -77,6 +78,13 @@ final class StudyView {
     SaveDialog location = new SaveDialog();
     Room cox = new CoxRoom(session, threads.validation(), threads.drawing(), location, openExport);
     return List.of(
+        new CohortRoom(
+            session,
+            new SubgroupPanel(subgroup),
+            threads.analysis(),
+            threads.drawing(),
+            location,
+            openExport),
         new SurvivalRoom(
             session, new SubgroupPanel(subgroup), threads.drawing(), location, openExport),
         new RoomWithLeft(
@@ -89,6 +97,7 @@ final class StudyView {
     Referee reader = new Referee(session.cohort());
     List<Function<StudyResults, List<RefereeFinding>>> referees =
         List.of(
+            results -> List.of(),
             reader::onSurvival,
             reader::onCox,
             results -> reader.onIncidence(results.study(), incidence.analysis()),

@@ -94,10 +94,10 @@ final class CutpointCommandTest {
     Files.writeString(file, "s,t,e,x,w\n0,1,1,3,1\n1,2,0,4,2\n2,3,1,5,1\n");
     CommandRun weighted = CommandRun.of(words(file, "x", "--weights", "w"));
     assertThat(weighted.exitCode()).isEqualTo(1);
-    assertThat(weighted.err()).contains("leave --weights out");
+    assertThat(weighted.err()).contains("leave the weights out");
     CommandRun late = CommandRun.of(words(file, "x", "--entry", "s"));
     assertThat(late.exitCode()).isEqualTo(1);
-    assertThat(late.err()).contains("Leave --entry out");
+    assertThat(late.err()).contains("Leave the column of entry out");
   }
 
   private static String[] words(Path file, String variable, String... more) {

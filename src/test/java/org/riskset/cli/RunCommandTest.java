@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.riskset.data.Cohort;
 import org.riskset.ingest.CohortReader;
 import org.riskset.study.CohortDescription;
 import org.riskset.study.DataSource;
+import org.riskset.study.DescriptionSpec;
 import org.riskset.study.Study;
 import org.riskset.study.StudyDraft;
 import org.riskset.study.json.DictionaryFile;
@@ -27,6 +29,7 @@ final class RunCommandTest {
     "km.json",
     "compare.json",
     "cox.json",
+    "table1.json",
     "survival.svg",
     "survival.pdf",
     "survival.png",
@@ -61,6 +64,17 @@ final class RunCommandTest {
   }
 
   @Test
+  void aStudyWhoseTableHasNoRowsGetsNone() throws Exception {
+    Study draft = draft();
+    DescriptionSpec none =
+        draft
+            .description()
+            .withCharacteristics(draft.description().characteristics().withColumns(List.of()));
+    assertThat(run(draft.withDescription(none)).exitCode()).isZero();
+    assertThat(folder.resolve("out").resolve("table1.json")).doesNotExist();
+  }
+
+  @Test
   void givesTheAnswersOfTheSingleCommands() throws Exception {
     run(draft());
     assertThat(
@@ -87,10 +101,12 @@ final class RunCommandTest {
 
   @Test
   void carriesOutWhatItCanAndSaysWhatItCannot() throws Exception {
-    Study study = draft().withGroups(java.util.List.of("no_such_column"));
+    Study study = draft().withGroups(List.of("no_such_column"));
     CommandRun run = run(study);
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).startsWith("km: There is no column \"no_such_column\".");
+    assertThat(run.err())
+        .startsWith("table1: There is no column \"no_such_column\".")
+        .contains("\nkm: There is no column \"no_such_column\".");
     assertThat(folder.resolve("out").resolve("cox.json")).isNotEmptyFile();
     assertThat(folder.resolve("out").resolve("km.json")).doesNotExist();
   }

@@ -79,4 +79,18 @@ final class Table1CommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("counts of patients");
   }
+
+  @Test
+  void aLargeTableWithoutSmallCountsNeedsNoExactTest() throws IOException {
+    StringBuilder rows = new StringBuilder("g,f\n");
+    for (int i = 0; i < 20_000; i++) {
+      rows.append(i % 2).append(",l").append(i / 2 % 6).append('\n');
+    }
+    String data = Files.writeString(folder.resolve("large.csv"), rows).toString();
+    JsonNode answer = CommandRun.of("table1", data, "--group", "g", "--json").json();
+    JsonNode tests = answer.required("variables").get(0).required("tests");
+    assertThat(tests.required("fisher").required("status").textValue()).isEqualTo("not_computed");
+    assertThat(tests.required("chosen").textValue()).isEqualTo("chi_square");
+    assertThat(answer.required("warnings")).isEmpty();
+  }
 }

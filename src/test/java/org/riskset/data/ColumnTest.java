@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnTest {
   @Test
@@ -88,5 +90,16 @@ class ColumnTest {
     given[0] = 9;
     column.values()[1] = 9;
     assertThat(column.values()).containsExactly(1, 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 12, 63, 64, 65, 300})
+  void hasMoreLevelsThanItHasDistinctValuesOnlyIfItHas(int distinct) {
+    NumberColumn column =
+        new NumberColumn("x", IntStream.range(0, 1000).mapToDouble(i -> i % distinct).toArray());
+    for (int most : new int[] {0, 1, 12, 63, 64, 65, 400}) {
+      assertThat(column.hasMoreLevelsThan(most)).isEqualTo(distinct > most);
+      assertThat(column.asCategories().hasMoreLevelsThan(most)).isEqualTo(distinct > most);
+    }
   }
 }

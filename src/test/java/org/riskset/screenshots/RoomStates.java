@@ -19,6 +19,29 @@ final class RoomStates {
     camera.shoot(name + "-" + look);
   }
 
+  /** The table of characteristics by arm, with tests, by several levels; a plan; a cut-point. */
+  void cohort() throws Exception {
+    camera.openRoom("Cohort");
+    camera.press("#table-tests");
+    camera.pick("#table-numbers", "Both");
+    shoot("cohort-tests");
+    camera.undo(2);
+    camera.pick("#table-groups", "N category");
+    shoot("cohort-several-groups");
+    camera.undo(1);
+    camera.choose(".segment-item", "Planning");
+    camera.type("#planning-share", "66");
+    shoot("cohort-planning");
+    camera.undo(1);
+    camera.choose(".segment-item", "Cut-point");
+    shoot("cohort-question");
+    camera.pick("#cutpoint-column", "Age at recurrence");
+    shoot("cohort-cutpoint");
+    camera.undo(1);
+    camera.choose(".segment-item", "Table 1");
+    camera.openRoom("Survival");
+  }
+
   /** Other scales, the analysis, several groups, a landmark. */
   void survival() throws Exception {
     for (int scale = 1; scale < 4; scale++) {

@@ -19,7 +19,7 @@ import org.riskset.ui.preferences.PreferencesFile;
  * <pre>mvn -q test-compile exec:java@screenshots</pre>
  */
 public final class Screenshots {
-  private static final String[] ROOMS = {"Survival", "Cox", "Competing risks", "Arms"};
+  private static final String[] ROOMS = {"Cohort", "Survival", "Cox", "Competing risks", "Arms"};
 
   private final RisksetWindow window;
   private final Camera camera;
@@ -64,8 +64,9 @@ public final class Screenshots {
         camera.openRoom(room);
         camera.shoot(room.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + look);
       }
-      camera.openRoom(ROOMS[0]);
+      camera.openRoom("Survival");
       RoomStates states = new RoomStates(camera, look);
+      states.cohort();
       states.survival();
       states.competingRisks();
       states.cox();

@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** What R found in the shipped cohort; rooms.R makes rooms.json, incidence.R incidence.json. */
+/**
+ * What R found in the shipped cohort; rooms.R makes rooms.json, incidence.R incidence.json,
+ * cohort.R cohort.json.
+ */
 public final class Reference {
   private Reference() {}
 
@@ -19,6 +22,11 @@ public final class Reference {
   /** The values below the given name about competing risks. */
   public static JsonNode ofIncidence(String name) {
     return of("incidence", name);
+  }
+
+  /** The values below the given name about the cohort itself. */
+  public static JsonNode ofCohort(String name) {
+    return of("cohort", name);
   }
 
   private static JsonNode of(String file, String name) {

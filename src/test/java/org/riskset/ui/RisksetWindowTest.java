@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,21 @@ class RisksetWindowTest {
 
     robot.clickOn("#cohort-chip");
     await(() -> chip().equals(EVERYBODY));
+  }
+
+  @Test
+  void theCohortRoomIsFirstButTheWindowOpensOnSurvival() throws Exception {
+    ToggleButton first = robot.lookup(".room-tab").nth(0).query();
+    assertThat(first.getText()).isEqualTo("Cohort");
+    assertThat(first.isSelected()).isFalse();
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+    await(() -> isThere("#characteristics .table-cell"));
+    robot.clickOn("#level-sex-F");
+    await(() -> text("#characteristics-legend").startsWith("n (%)"));
+    robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+    await(() -> isThere("#export-pane"));
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    await(() -> !isThere("#export-pane"));
   }
 
   @Test
@@ -213,7 +229,7 @@ class RisksetWindowTest {
     robot.clickOn("#level-sex-F");
     await(() -> chip().equals("24 of 95"));
 
-    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
     await(() -> isThere("#subgroups-or-terms"));
     assertThat(chip()).isEqualTo("24 of 95");
   }

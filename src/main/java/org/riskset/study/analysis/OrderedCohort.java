@@ -12,7 +12,7 @@ final class OrderedCohort {
   private volatile @Nullable Known latest;
 
   /** The cohort as one specification orders it. */
-  private record Known(CohortSpec spec, Cohort cohort) {}
+  private record Known(CohortSpec spec, EndpointReaders readers) {}
 
   OrderedCohort(Cohort raw) {
     this.raw = raw;
@@ -23,13 +23,13 @@ final class OrderedCohort {
     return raw;
   }
 
-  /** The cohort as a specification orders it. */
-  Cohort inOrder(CohortSpec spec) {
+  /** What reads endpoints of the cohort as a specification orders it. */
+  EndpointReaders inOrder(CohortSpec spec) {
     Known known = latest;
     if (known == null || !known.spec().equals(spec)) {
-      known = new Known(spec, StudySample.inOrder(spec, raw));
+      known = new Known(spec, new EndpointReaders(StudySample.inOrder(spec, raw)));
       latest = known;
     }
-    return known.cohort();
+    return known.readers();
   }
 }

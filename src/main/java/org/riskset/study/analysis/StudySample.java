@@ -14,7 +14,6 @@ import org.riskset.data.Column;
 import org.riskset.data.DataException;
 import org.riskset.data.filter.Filter;
 import org.riskset.endpoint.SurvivalData;
-import org.riskset.endpoint.SurvivalDataReader;
 import org.riskset.model.CohortGrouping;
 import org.riskset.model.ModelMatrixBuilder;
 import org.riskset.progress.Progress;
@@ -27,12 +26,14 @@ import org.riskset.study.Study;
 public final class StudySample {
   private final Study study;
   private final Cohort cohort;
+  private final EndpointReaders readers;
   private final int[] rows;
   private final Progress progress;
 
-  private StudySample(Study study, Cohort cohort, int[] rows, Progress progress) {
+  private StudySample(Study study, EndpointReaders readers, int[] rows, Progress progress) {
     this.study = study;
-    this.cohort = cohort;
+    this.cohort = readers.cohort();
+    this.readers = readers;
     this.rows = rows;
     this.progress = progress;
   }
@@ -42,10 +43,10 @@ public final class StudySample {
    *
    * @param study the study
    * @param raw its cohort as read, on which subgroup expressions compare numbers as numbers
-   * @param inOrder the same cohort as {@link #inOrder} makes it
+   * @param inOrder readers of the same cohort as {@link #inOrder} makes it
    * @param progress hears of long analyses and may stop them
    */
-  public static StudySample of(Study study, Cohort raw, Cohort inOrder, Progress progress)
+  static StudySample of(Study study, Cohort raw, EndpointReaders inOrder, Progress progress)
       throws DataException {
     int[] rows = Filter.parse(study.sample().where()).rows(raw);
     return new StudySample(study, inOrder, rows, progress);
@@ -92,7 +93,7 @@ public final class StudySample {
 
   /** The same study and rows on a cohort whose columns were changed. */
   public StudySample on(Cohort changed) {
-    return new StudySample(study, changed, rows, progress);
+    return new StudySample(study, new EndpointReaders(changed), rows, progress);
   }
 
   /** The endpoint on the filtered rows in which none of the given columns is missing. */
@@ -100,9 +101,7 @@ public final class StudySample {
     SampleSpec spec = study.sample();
     List<String> used = new ArrayList<>(columns);
     spec.variance().clusterColumn().ifPresent(used::add);
-    SurvivalData data =
-        new SurvivalDataReader(cohort, study.endpoint(), spec.weights(), spec.mergeNearTimes())
-            .read(rows, used);
+    SurvivalData data = readers.of(study).read(rows, used);
     return spec.landmark().isPresent() ? data.from(spec.landmark().getAsDouble()) : data;
   }
 

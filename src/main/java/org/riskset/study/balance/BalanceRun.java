@@ -2,7 +2,6 @@ package org.riskset.study.balance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -78,16 +77,15 @@ public final class BalanceRun {
 
   /** Columns that describe patients: not the endpoints, the arm or its start. */
   private BaselineSpec spec() {
-    Set<String> other = new HashSet<>();
-    study.endpoints().definitions().forEach(endpoint -> other.addAll(endpoint.columns()));
-    study.arms().startColumn().ifPresent(other::add);
+    Set<String> other = BaselineSpec.later(study);
     other.add(arms.arms().column());
     return new BaselineSpec(
         arms.study().cohort(),
         study.sample().where(),
         List.of(arms.column()),
         study.arms().compared(),
-        other);
+        other,
+        false);
   }
 
   private static Variable variable(

@@ -56,7 +56,8 @@ final class BaselineColumns {
     return ordered.columns().stream().filter(this::describesPatients).map(Column::name).toList();
   }
 
-  private boolean describesPatients(Column column) {
+  /** Whether a column tells what patients were like. */
+  boolean describesPatients(Column column) {
     ColumnDescription description = describe(column);
     boolean characteristic =
         description.role() == ColumnDescription.Role.COVARIATE

@@ -10,13 +10,16 @@ import org.riskset.data.DataException;
 import org.riskset.data.filter.Filter;
 import org.riskset.messages.Message;
 import org.riskset.model.CohortGrouping;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.sample.Grouping;
+import org.riskset.study.Study;
 import org.riskset.study.analysis.Warning;
 
 /** Makes the table of baseline characteristics. */
 public final class BaselineRun {
   private final BaselineSpec spec;
   private final Cohort raw;
+  private final Progress progress;
 
   /**
    * A run.
@@ -24,8 +27,32 @@ public final class BaselineRun {
    * @param raw the cohort as read from its file
    */
   public BaselineRun(BaselineSpec spec, Cohort raw) {
+    this(spec, raw, Progress.none());
+  }
+
+  /**
+   * A run that may be stopped.
+   *
+   * @param raw the cohort as read from its file
+   * @param progress hears how far it has come
+   */
+  public BaselineRun(BaselineSpec spec, Cohort raw, Progress progress) {
     this.spec = spec;
     this.raw = raw;
+    this.progress = progress;
+  }
+
+  /** Columns that may be rows of a study's table: all that describe patients, or are chosen. */
+  public static List<String> candidates(Study study, Cohort raw) {
+    BaselineSpec all = BaselineSpec.ofAllColumns(study);
+    BaselineColumns columns = new BaselineColumns(all);
+    Cohort cohort = columns.inOrder(raw);
+    List<String> chosen = study.description().characteristics().chosenColumns().orElse(List.of());
+    return cohort.columns().stream()
+        .filter(column -> columns.describesPatients(column) || chosen.contains(column.name()))
+        .map(Column::name)
+        .filter(name -> !all.groups().contains(name))
+        .toList();
   }
 
   /**
@@ -53,8 +80,12 @@ public final class BaselineRun {
     }
     Grouping groups = CohortGrouping.of(cohort, spec.groups(), rows);
     List<BaselineVariable> variables = new ArrayList<>();
-    for (String name : columns.names(cohort)) {
-      variables.add(new VariableRun(cohort.column(name), rows, groups, isGrouped()).run());
+    List<String> names = columns.names(cohort);
+    for (String name : names) {
+      progress.requireGoingOn();
+      progress.at((double) variables.size() / names.size());
+      variables.add(
+          new VariableRun(cohort.column(name), rows, groups, isGrouped(), spec.tests()).run());
     }
     return new BaselineTable(
         spec,
@@ -85,7 +116,7 @@ public final class BaselineRun {
       boolean infeasible =
           variable.tests().stream()
               .anyMatch(t -> t.kind() == BaselineTest.Kind.FISHER && !t.result().exists());
-      if (infeasible && variable.chosen() == BaselineTest.Kind.CHI_SQUARE) {
+      if (infeasible && VariableRun.isSparse(variable)) {
         Message message = Message.of("warning.fisherTooLarge", variable.name());
         warnings.add(new Warning("fisher_too_large", message));
       }

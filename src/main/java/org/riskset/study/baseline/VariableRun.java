@@ -33,12 +33,14 @@ final class VariableRun {
   private final int[] rows;
   private final Grouping groups;
   private final boolean compared;
+  private final boolean tested;
 
-  VariableRun(Column column, int[] rows, Grouping groups, boolean grouped) {
+  VariableRun(Column column, int[] rows, Grouping groups, boolean grouped, boolean tested) {
     this.column = column;
     this.rows = rows;
     this.groups = groups;
     this.compared = grouped && groups.groupCount() > 1;
+    this.tested = compared && tested;
   }
 
   BaselineVariable run() {
@@ -63,7 +65,7 @@ final class VariableRun {
       summaries.add(summary(values.get(g), members.length));
     }
     BaselineSummary overall = summary(values(numbers, everyone()), rows.length);
-    List<BaselineTest> tests = compared ? locationTests(values) : List.of();
+    List<BaselineTest> tests = tested ? locationTests(values) : List.of();
     Kind chosen = groups.groupCount() == 2 ? Kind.T_TEST : Kind.ANOVA;
     return new BaselineVariable(
         column.name(),
@@ -111,7 +113,7 @@ final class VariableRun {
     }
     BaselineSummary overall = summary(counts(categories, levels, everyone()), rows.length);
     ContingencyTable table = table(counts, levels.size());
-    List<BaselineTest> tests = compared ? tableTests(table) : List.of();
+    List<BaselineTest> tests = tested ? tableTests(table) : List.of();
     return new BaselineVariable(
         column.name(),
         levels,
@@ -161,6 +163,16 @@ final class VariableRun {
                 ? TestResult.ofPValue(Double.NaN, exact.getAsDouble())
                 : TestResult.NONE));
     return tests;
+  }
+
+  /** Whether χ² is doubtful for the groups of a category. */
+  static boolean isSparse(BaselineVariable variable) {
+    List<int[]> counts =
+        variable.groups().stream()
+            .map(BaselineSummary.Categories.class::cast)
+            .map(group -> group.counts().stream().mapToInt(Integer::intValue).toArray())
+            .toList();
+    return isSparse(table(counts, variable.levels().size()));
   }
 
   private static boolean isSparse(ContingencyTable table) {

@@ -73,6 +73,11 @@ public record ArmStudy(Study study, StudyRunner runner, String column, TwoArms a
     return new WeightingRun(runner, study, spec).run();
   }
 
+  /** Patients and events of the arms. */
+  public ArmCounts counts() throws DataException {
+    return counts(study);
+  }
+
   /** Patients and events of the rows in which no column of a variant's model is missing. */
   ArmCounts counts(Study variant) throws DataException {
     List<String> used = new ArrayList<>(variant.cox().strata());

@@ -51,6 +51,7 @@ final class StudyReader {
         cox(root.get("cox")),
         IncidenceSpecJson.read(root.find("incidence")),
         ArmsSpecJson.read(root.find("arms")),
+        DescriptionSpecJson.read(root.find("description")),
         figure(root.get("figure")));
   }
 

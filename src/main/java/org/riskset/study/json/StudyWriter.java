@@ -52,6 +52,7 @@ final class StudyWriter {
     cox(study.cox(), root.putObject("cox"));
     IncidenceSpecJson.write(study.incidence(), root.putObject("incidence"));
     ArmsSpecJson.write(study.arms(), root.putObject("arms"));
+    DescriptionSpecJson.write(study.description(), root.putObject("description"));
     figure(study.figure(), root.putObject("figure"));
   }
 

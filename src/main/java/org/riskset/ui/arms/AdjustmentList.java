@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
 import org.riskset.study.Study;
 import org.riskset.ui.control.Buttons;
+import org.riskset.ui.control.CheckList;
 import org.riskset.ui.control.PanelSection;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.term.TermCandidate;
@@ -15,18 +16,13 @@ final class AdjustmentList extends VBox {
   private final ArmsViewModel model;
   private final Label note = Texts.wrapped("", "caption");
   private final Button asTheModel;
-  private final CheckList terms;
+  private final CheckList terms = new CheckList("adjust-");
 
   AdjustmentList(ArmsViewModel model) {
     this.model = model;
     asTheModel =
         Buttons.small(Messages.text("arms.adjust.asModel"), model.commands()::adjustAsTheModel);
     asTheModel.setId("adjust-as-model");
-    terms =
-        new CheckList(
-            "adjust-",
-            TermCandidate::inModel,
-            (candidate, wanted) -> model.commands().adjust(candidate.term(), wanted));
     getChildren()
         .add(new PanelSection(Messages.text("arms.adjust.title"), note, asTheModel, terms));
     model.session().studyProperty().addListener((property, old, study) -> show(study));
@@ -38,6 +34,11 @@ final class AdjustmentList extends VBox {
     note.setText(Messages.text(own ? "arms.adjust.own" : "arms.adjust.ofModel"));
     asTheModel.setVisible(own);
     asTheModel.setManaged(own);
-    terms.show(model.choices().adjustment(study));
+    terms.show(model.choices().adjustment(study).stream().map(this::item).toList());
+  }
+
+  private CheckList.Item item(TermCandidate candidate) {
+    return candidate.item(
+        candidate.inModel(), wanted -> model.commands().adjust(candidate.term(), wanted));
   }
 }

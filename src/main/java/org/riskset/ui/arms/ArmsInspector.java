@@ -26,8 +26,8 @@ final class ArmsInspector extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getStyleClass().add("panel");
     getChildren().addAll(head(), scroll, new FigureSize(model.session(), changeSize));
-    model.partProperty().addListener((property, old, part) -> show(part));
-    show(model.partProperty().get());
+    model.parts().shownProperty().addListener((property, old, part) -> show(part));
+    show(model.parts().shown());
   }
 
   private static Node head() {

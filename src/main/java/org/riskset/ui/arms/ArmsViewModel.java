@@ -1,13 +1,13 @@
 package org.riskset.ui.arms;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.List;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.balance.BalanceRun;
 import org.riskset.study.claim.ArmSubgroups;
 import org.riskset.study.claim.ClaimRun;
+import org.riskset.ui.part.Parts;
 import org.riskset.ui.session.LazyScreen;
 import org.riskset.ui.session.StudySession;
 import org.riskset.ui.task.Threads;
@@ -20,8 +20,7 @@ final class ArmsViewModel {
   private final LazyScreen<ClaimScreen> claim;
   private final LazyScreen<BalanceScreen> balance;
   private final LazyScreen<EffectScreen> effects;
-  private final ReadOnlyObjectWrapper<ArmsPart> part = new ReadOnlyObjectWrapper<>(ArmsPart.CLAIM);
-  private boolean looking;
+  private final Parts<ArmsPart> parts = new Parts<>(List.of(ArmsPart.values()), this::screen);
 
   /**
    * The room of a session.
@@ -90,6 +89,11 @@ final class ArmsViewModel {
     return effects;
   }
 
+  /** The parts of the room. */
+  Parts<ArmsPart> parts() {
+    return parts;
+  }
+
   /** What a part shows. */
   LazyScreen<? extends ArmsScreen> screen(ArmsPart wanted) {
     return switch (wanted) {
@@ -101,25 +105,6 @@ final class ArmsViewModel {
 
   /** What is shown now. */
   ArmsScreen current() {
-    return screen(part.get()).screen();
-  }
-
-  /** The part that is shown. */
-  ReadOnlyObjectProperty<ArmsPart> partProperty() {
-    return part.getReadOnlyProperty();
-  }
-
-  /** Shows another part. */
-  void show(ArmsPart wanted) {
-    part.set(wanted);
-    look(looking);
-  }
-
-  /** Whether somebody looks at the room. */
-  void look(boolean now) {
-    looking = now;
-    for (ArmsPart one : ArmsPart.values()) {
-      screen(one).look(now && one == part.get());
-    }
+    return screen(parts.shown()).screen();
   }
 }

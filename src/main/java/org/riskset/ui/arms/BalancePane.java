@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
 import org.riskset.study.balance.BalanceAnalysis;
+import org.riskset.ui.control.Remarks;
 import org.riskset.ui.control.Texts;
-import org.riskset.ui.part.Remarks;
 
 /** The balance of the arms as a love plot, and how long the treated arm waited. */
 final class BalancePane extends VBox {

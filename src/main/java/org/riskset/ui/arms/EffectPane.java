@@ -5,9 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.riskset.figure.ForestFigure;
 import org.riskset.messages.Messages;
+import org.riskset.ui.control.Remarks;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.forest.ForestColumn;
-import org.riskset.ui.part.Remarks;
 import org.riskset.ui.table.EstimateColumns;
 import org.riskset.ui.table.EstimateTable;
 

@@ -12,6 +12,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.riskset.figure.Scale;
 import org.riskset.messages.NumberWording;
+import org.riskset.ui.figure.PlotShapes;
 import org.riskset.ui.figure.TextWidth;
 import org.riskset.ui.theme.Fonts;
 
@@ -86,9 +87,9 @@ final class LovePlot extends Region {
     double bottom = ROW * rows.size();
     double bandEnd = scale.toCoordinate(Math.min(band, end));
     nodes.add(
-        Shapes.styled(
+        PlotShapes.styled(
             new Rectangle(scale.start(), 0, bandEnd - scale.start(), bottom), "love-band"));
-    nodes.add(Shapes.upright(scale.toCoordinate(USUAL_BOUND), 0, bottom, "love-usual"));
+    nodes.add(PlotShapes.upright(scale.toCoordinate(USUAL_BOUND), 0, bottom, "love-usual"));
     for (int i = 0; i < rows.size(); i++) {
       addRow(nodes, rows.get(i), names, scale, ROW * i + ROW / 2);
     }
@@ -98,40 +99,40 @@ final class LovePlot extends Region {
 
   private static void addRow(
       List<Node> nodes, BalanceRow row, double names, Scale scale, double y) {
-    nodes.add(Shapes.level(scale.start(), scale.end(), y, "forest-grid"));
-    Text name = Shapes.styled(new Text(row.label()), "love-name");
+    nodes.add(PlotShapes.level(scale.start(), scale.end(), y, "forest-grid"));
+    Text name = PlotShapes.styled(new Text(row.label()), "love-name");
     if (row.beyond()) {
       name.getStyleClass().add("love-beyond");
     }
     name.setY(y + 4);
     nodes.add(name);
-    Text number = Shapes.styled(new Text(row.text()), "love-name", "love-number");
+    Text number = PlotShapes.styled(new Text(row.text()), "love-name", "love-number");
     number.setX(names + NUMBER - TextWidth.of(row.text(), Fonts.REGULAR, FONT_SIZE));
     number.setY(y + 4);
     nodes.add(number);
     if (row.before().isPresent() && row.after().isPresent()) {
       double from = scale.toCoordinate(row.before().getAsDouble());
       double to = scale.toCoordinate(row.after().getAsDouble());
-      nodes.add(Shapes.level(Math.min(from, to), Math.max(from, to), y, "love-change"));
+      nodes.add(PlotShapes.level(Math.min(from, to), Math.max(from, to), y, "love-change"));
     }
     row.before().ifPresent(at -> nodes.add(point(scale, at, y, "love-hollow-point")));
     row.after().ifPresent(at -> nodes.add(point(scale, at, y, "love-solid-point")));
   }
 
   private static Node point(Scale scale, double at, double y, String style) {
-    return Shapes.styled(new Circle(scale.toCoordinate(at), Math.floor(y) + 0.5, POINT), style);
+    return PlotShapes.styled(new Circle(scale.toCoordinate(at), Math.floor(y) + 0.5, POINT), style);
   }
 
   private static void addAxis(List<Node> nodes, Scale scale, double end, double bottom) {
-    nodes.add(Shapes.level(scale.start(), scale.end(), bottom, "forest-axis"));
+    nodes.add(PlotShapes.level(scale.start(), scale.end(), bottom, "forest-axis"));
     double step = STEP * Math.ceil(end / STEP / MOST_TICKS);
     for (double tick = 0; tick <= end + 1e-9; tick += step) {
       double x = scale.toCoordinate(tick);
-      nodes.add(Shapes.upright(x, bottom, bottom + 4, "forest-axis"));
-      nodes.add(Shapes.below(NumberWording.asNeeded(tick), x, bottom + 6));
+      nodes.add(PlotShapes.upright(x, bottom, bottom + 4, "forest-axis"));
+      nodes.add(PlotShapes.below(NumberWording.asNeeded(tick), x, bottom + 6));
     }
     nodes.add(
-        Shapes.below(
+        PlotShapes.below(
             NumberWording.asNeeded(USUAL_BOUND), scale.toCoordinate(USUAL_BOUND), bottom + 6));
   }
 }

@@ -14,6 +14,7 @@ import org.riskset.figure.TimeTicks;
 import org.riskset.study.Study;
 import org.riskset.study.claim.WaitingTimes;
 import org.riskset.study.claim.WaitingTimes.Patient;
+import org.riskset.ui.figure.PlotShapes;
 
 /** A bar for each patient of the treated arm: waiting, then treated; the longest wait on top. */
 final class WaitingPlot extends Region {
@@ -75,9 +76,9 @@ final class WaitingPlot extends Region {
   private List<Node> nodes(WaitingTimes shown, Scale scale) {
     double bottom = getHeight() - AXIS;
     double pitch = bottom / shown.patients().size();
-    Path before = Shapes.styled(new Path(), "waiting-bar");
-    Path after = Shapes.styled(new Path(), "waited-bar");
-    Path crosses = Shapes.styled(new Path(), "waiting-event");
+    Path before = PlotShapes.styled(new Path(), "waiting-bar");
+    Path after = PlotShapes.styled(new Path(), "waited-bar");
+    Path crosses = PlotShapes.styled(new Path(), "waiting-event");
     double y = pitch / 2;
     for (Patient patient : shown.patients()) {
       double start = Math.max(0, Math.min(patient.start(), patient.end()));
@@ -93,7 +94,7 @@ final class WaitingPlot extends Region {
     after.setStrokeWidth(thickness);
     List<Node> nodes = new ArrayList<>(List.of(after, before, crosses));
     for (double landmark : landmarks) {
-      nodes.add(Shapes.upright(scale.toCoordinate(landmark), 0, bottom, "waiting-landmark"));
+      nodes.add(PlotShapes.upright(scale.toCoordinate(landmark), 0, bottom, "waiting-landmark"));
     }
     addAxis(nodes, scale, bottom);
     return nodes;
@@ -118,12 +119,12 @@ final class WaitingPlot extends Region {
   }
 
   private void addAxis(List<Node> nodes, Scale scale, double bottom) {
-    nodes.add(Shapes.level(scale.start(), scale.end(), bottom, "forest-axis"));
+    nodes.add(PlotShapes.level(scale.start(), scale.end(), bottom, "forest-axis"));
     List<String> labels = ticks.labels();
     for (int i = 0; i < labels.size(); i++) {
       double x = scale.toCoordinate(ticks.times().get(i));
-      nodes.add(Shapes.upright(x, bottom, bottom + 4, "forest-axis"));
-      nodes.add(Shapes.below(labels.get(i), x, bottom + 6));
+      nodes.add(PlotShapes.upright(x, bottom, bottom + 4, "forest-axis"));
+      nodes.add(PlotShapes.below(labels.get(i), x, bottom + 6));
     }
   }
 }

@@ -17,6 +17,7 @@ import org.riskset.messages.NumberWording;
 import org.riskset.study.timevarying.CoefficientCourse;
 import org.riskset.study.timevarying.CoefficientCourse.Point;
 import org.riskset.study.timevarying.CoefficientCourse.Smooth;
+import org.riskset.ui.figure.RoundAxis;
 
 /** A coefficient along time: residuals as points, the curve with its band, the constant dashed. */
 final class CoursePlot extends Region {
@@ -29,7 +30,7 @@ final class CoursePlot extends Region {
   private static final int MOST_TIMES = 6;
 
   private final CoefficientCourse course;
-  private final CourseAxis axis;
+  private final RoundAxis axis;
   private final TimeTicks ticks;
   private final String unit;
 

@@ -17,6 +17,7 @@ import org.riskset.ui.endpoint.EndpointSwitch;
 import org.riskset.ui.figure.FigureView;
 import org.riskset.ui.forest.ForestScale;
 import org.riskset.ui.part.PartView;
+import org.riskset.ui.part.Question;
 
 /** The stage of the Cox room: endpoint, table and forest plot as one. */
 final class CoxStage extends VBox {
@@ -53,12 +54,9 @@ final class CoxStage extends VBox {
 
   private Node performance(FigureView calibration) {
     PerformancePane pane = new PerformancePane(calibration);
-    Label why = Texts.wrapped("", "ink-2");
-    VBox card = new VBox(Texts.label(Messages.text("cox.failed"), "answer"), why);
-    card.getStyleClass().add("card-empty");
-    card.setId("performance-problem");
-    card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    return new PartView<>(model.performance().screen(), pane, pane::show, card, why::setText);
+    Question question = new Question(Messages.text("cox.failed"));
+    question.setId("performance-problem");
+    return new PartView<>(model.performance().screen(), question, pane, pane::show);
   }
 
   private Node head() {

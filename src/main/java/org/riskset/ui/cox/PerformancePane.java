@@ -10,9 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
+import org.riskset.ui.control.Remarks;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.figure.FigureView;
-import org.riskset.ui.part.Remarks;
 import org.riskset.ui.table.EstimateColumns;
 import org.riskset.ui.table.EstimateTable;
 

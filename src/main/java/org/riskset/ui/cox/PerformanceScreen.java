@@ -191,12 +191,12 @@ record PerformanceScreen(
   }
 
   @Override
-  public boolean known() {
+  public boolean isKnown() {
     return validation != null;
   }
 
-  @Override
-  public @Nullable Function<FigureSpec, Figure> drawing() {
+  /** The figure at a size; null if there is none. */
+  @Nullable Function<FigureSpec, Figure> drawing() {
     Calibration calibration = calibration();
     return calibration == null
         ? null

@@ -121,7 +121,7 @@ public final class ExportPane extends BorderPane {
         .choose(
             getScene() == null ? null : getScene().getWindow(),
             model.suggestedName(),
-            model.formatProperty().get())
+            FileType.of(model.formatProperty().get()))
         .ifPresent(this::save);
   }
 

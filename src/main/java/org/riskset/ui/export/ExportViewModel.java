@@ -1,6 +1,5 @@
 package org.riskset.ui.export;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.riskset.figure.Figure;
 import org.riskset.figure.FigurePreset;
 import org.riskset.figure.export.FigureExport;
-import org.riskset.figure.export.FigureExportException;
 import org.riskset.figure.export.FigureFormat;
-import org.riskset.messages.Messages;
 import org.riskset.study.FigureSpec;
 import org.riskset.ui.session.StudySession;
 import org.riskset.ui.task.LatestTask;
@@ -140,18 +137,6 @@ public final class ExportViewModel {
 
   private void fail(Exception cause) {
     saving.set(false);
-    if (cause instanceof FigureExportException refused) {
-      problem.set(refused.problem().text());
-    } else if (cause instanceof IOException unwritten) {
-      problem.set(Messages.text("export.unwritten", reason(unwritten)));
-    } else {
-      problem.set(Messages.text("export.defect"));
-      defects.accept(cause);
-    }
-  }
-
-  private static String reason(IOException cause) {
-    String message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message;
+    problem.set(SaveProblem.of(cause, defects));
   }
 }

@@ -2,8 +2,10 @@ package org.riskset.ui.incidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,6 +16,7 @@ import org.riskset.data.Dictionary;
 import org.riskset.data.LevelCounts;
 import org.riskset.endpoint.CauseColumn;
 import org.riskset.endpoint.CauseColumnGuess;
+import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.study.IncidenceSpec;
 import org.riskset.study.Study;
 
@@ -25,6 +28,11 @@ final class CodeColumns {
   private static final int FEWEST_VALUES = 3;
 
   private final Cohort cohort;
+
+  /** The cohort does not change, and looking through it takes time. */
+  private final Map<String, List<String>> known = new HashMap<>();
+
+  private final Map<EndpointDefinition, List<CauseColumn>> fits = new HashMap<>();
 
   CodeColumns(Cohort cohort) {
     this.cohort = cohort;
@@ -44,7 +52,8 @@ final class CodeColumns {
   }
 
   private List<CauseColumn> fitting(Study study) {
-    return CauseColumnGuess.of(cohort, study.endpoint());
+    return fits.computeIfAbsent(
+        study.endpoint(), endpoint -> CauseColumnGuess.of(cohort, endpoint));
   }
 
   private static boolean isCovariate(Role role) {
@@ -59,6 +68,10 @@ final class CodeColumns {
 
   /** The values of a column, the empty text for rows without one; none if there are too many. */
   List<String> values(String name) {
+    return known.computeIfAbsent(name, this::read);
+  }
+
+  private List<String> read(String name) {
     Optional<Column> column = cohort.find(name);
     int[] all = IntStream.range(0, cohort.rowCount()).toArray();
     List<String> values = new ArrayList<>();

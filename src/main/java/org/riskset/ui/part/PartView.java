@@ -23,39 +23,39 @@ import org.riskset.ui.session.LazyScreen;
 public final class PartView<S extends PartScreen> extends StackPane {
   private final LazyScreen<S> screen;
   private final ScrollPane body;
-  private final StackPane refusal;
   private final StackPane stopped;
+  private final StackPane refusal;
+  private final Question question;
   private final Consumer<S> show;
-  private final Consumer<String> refuse;
 
   /**
    * A part.
    *
+   * @param question stands in the place of results that do not exist
    * @param results where its results stand
    * @param show puts other results there
-   * @param refusal stands in their place
-   * @param refuse tells it why there are none
    */
-  public PartView(
-      LazyScreen<S> screen,
-      Region results,
-      Consumer<S> show,
-      Node refusal,
-      Consumer<String> refuse) {
+  public PartView(LazyScreen<S> screen, Question question, Region results, Consumer<S> show) {
     this.screen = screen;
     this.show = show;
-    this.refuse = refuse;
-    this.refusal = new StackPane(refusal);
     this.stopped = new StackPane(card());
+    this.question = question;
+    refusal = new StackPane(question);
     body = new ScrollPane(results);
     Scrolling.vertical(body);
     RunningSign sign =
         new RunningSign(screen.running(), Messages.text("ui.running.computing"), screen::cancel);
-    getChildren().addAll(body, this.refusal, stopped, sign);
+    getChildren().addAll(body, refusal, stopped, sign);
     screen.stopWithSession();
     screen.screenProperty().addListener((property, old, now) -> show(now));
     screen.stoppedProperty().addListener((property, old, now) -> present());
     show(screen.screen());
+  }
+
+  /** The same with results as high as there is room, which scroll what they hold themselves. */
+  public PartView<S> filling() {
+    body.setFitToHeight(true);
+    return this;
   }
 
   private Node card() {
@@ -69,16 +69,17 @@ public final class PartView<S extends PartScreen> extends StackPane {
   }
 
   private void show(S shown) {
-    refuse.accept(shown.problem());
+    question.show(shown.problem());
     show.accept(shown);
     present();
   }
 
   private void present() {
     S shown = screen.screen();
+    boolean known = shown.isKnown();
     boolean given = screen.stoppedProperty().get();
-    body.setVisible(shown.known() && !given);
-    refusal.setVisible(!shown.known() && !shown.problem().isEmpty() && !given);
+    body.setVisible(known && !given);
+    refusal.setVisible(!known && !shown.problem().isEmpty() && !given);
     stopped.setVisible(given);
   }
 }

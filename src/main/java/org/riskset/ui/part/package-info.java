@@ -1,4 +1,4 @@
-/** Parts of a room that are computed when somebody looks at them. */
+/** Rooms of several parts, of which one is in sight. */
 @NullMarked
 package org.riskset.ui.part;
 

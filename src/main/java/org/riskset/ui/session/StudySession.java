@@ -10,10 +10,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.riskset.data.Cohort;
+import org.riskset.data.DataException;
 import org.riskset.progress.Progress;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyResults;
 import org.riskset.study.analysis.StudyRunner;
+import org.riskset.study.analysis.StudySample;
 import org.riskset.ui.task.LatestTask;
 import org.riskset.ui.task.Running;
 import org.riskset.ui.task.Threads;
@@ -72,6 +74,15 @@ public final class StudySession {
   /** The cohort as read from the source. */
   public Cohort cohort() {
     return runner.cohort();
+  }
+
+  /**
+   * A study of this cohort and its rows, as every analysis begins.
+   *
+   * @throws DataException if the study's subgroup does not fit the cohort
+   */
+  public StudySample sample(Study of) throws DataException {
+    return runner.sample(of);
   }
 
   /** The study as it is now. */

@@ -3,6 +3,7 @@ package org.riskset.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import org.riskset.ui.control.RunningSign;
 public final class Frame extends StackPane {
   private static final double BAR = 48;
   private static final double HEAD = 44;
+  private static final int NONE = -1;
 
   private final FrameCommands commands;
   private final TopBar bar;
@@ -30,7 +32,7 @@ public final class Frame extends StackPane {
   private IntConsumer onRoom = index -> {};
   private @Nullable Node cover;
   private @Nullable Node line;
-  private int current;
+  private int current = NONE;
 
   /** An empty frame. */
   public Frame(FrameCommands commands) {
@@ -111,7 +113,15 @@ public final class Frame extends StackPane {
     line = progress;
     middle.getChildren().setAll(stage, referee);
     bar.exportButton().setDisable(built.isEmpty());
-    choose(Math.min(current, built.size() - 1));
+    choose(current == NONE ? opening() : Math.min(current, built.size() - 1));
+  }
+
+  /** The room that the window opens with. */
+  private int opening() {
+    return IntStream.range(0, rooms.size())
+        .filter(index -> rooms.get(index).opensWindow())
+        .findFirst()
+        .orElse(0);
   }
 
   private void showNothing() {

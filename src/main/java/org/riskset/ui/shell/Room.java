@@ -19,6 +19,11 @@ public interface Room {
     return false;
   }
 
+  /** Whether the window opens with this room. */
+  default boolean opensWindow() {
+    return false;
+  }
+
   /** Content of the stage, panel head (44 high) included; the room sets its own padding. */
   Node stage();
 

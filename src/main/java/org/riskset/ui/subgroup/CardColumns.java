@@ -34,7 +34,7 @@ final class CardColumns {
     return !(column instanceof NumberColumn)
         || describe(study, column).kind() == Kind.CATEGORY
         || study.cohort().factors().contains(column.name())
-        || column.levels().size() <= FEW_NUMBERS;
+        || !column.hasMoreLevelsThan(FEW_NUMBERS);
   }
 
   private static ColumnDescription describe(Study study, Column column) {
@@ -50,11 +50,13 @@ final class CardColumns {
   private static boolean offered(ColumnDescription description, Column column) {
     boolean describesPatients =
         description.role() == Role.GROUP || description.role() == Role.COVARIATE;
-    int levels = column.levels().size();
     boolean manageable =
         (column instanceof NumberColumn && description.kind() == Kind.NUMBER)
-            || levels <= MOST_LEVELS;
-    return describesPatients && description.kind() != Kind.TEXT && levels > 1 && manageable;
+            || !column.hasMoreLevelsThan(MOST_LEVELS);
+    return describesPatients
+        && description.kind() != Kind.TEXT
+        && column.hasMoreLevelsThan(1)
+        && manageable;
   }
 
   private static Set<String> outcomeColumns(Study study) {

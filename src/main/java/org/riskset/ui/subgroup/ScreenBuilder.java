@@ -33,14 +33,15 @@ final class ScreenBuilder {
    *
    * @param study the study
    * @param cohort its cohort, levels in the study's order
+   * @param headcounts its patients
    * @throws DataException if the data do not fit the study
    */
-  ScreenBuilder(Study study, Cohort cohort) throws DataException {
+  ScreenBuilder(Study study, Cohort cohort, Headcounts headcounts) throws DataException {
     this.study = study;
     this.cohort = cohort;
     this.filter = Filter.parse(study.sample().where());
     this.conditions = filter.conditions().orElse(List.of());
-    this.headcounts = new Headcounts(study, cohort);
+    this.headcounts = headcounts;
     this.groups = GroupCodes.of(study, cohort, headcounts.complete());
     this.complete = new boolean[cohort.rowCount()];
     for (int row : headcounts.complete()) {
@@ -60,7 +61,7 @@ final class ScreenBuilder {
               : numbers((NumberColumn) column, rows, own.orElse(null)));
     }
     return new SubgroupScreen(
-        headcounts.of(kept),
+        headcounts.counts(),
         groups.groups(),
         cards,
         conditions.stream().map(c -> FilterWords.of(c, study.cohort().dictionary())).toList(),

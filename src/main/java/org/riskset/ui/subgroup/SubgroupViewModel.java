@@ -17,6 +17,7 @@ import org.riskset.data.DataException;
 import org.riskset.data.NumberColumn;
 import org.riskset.data.filter.Condition;
 import org.riskset.data.filter.Filter;
+import org.riskset.study.CohortSpec;
 import org.riskset.study.Study;
 import org.riskset.ui.session.StudySession;
 import org.riskset.ui.task.LatestTask;
@@ -29,6 +30,10 @@ public final class SubgroupViewModel {
   private final ReadOnlyObjectWrapper<Optional<SubgroupScreen>> screen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanProperty split = new SimpleBooleanProperty(true);
+  private volatile @Nullable Ordered latest;
+
+  /** The cohort as one specification orders it. */
+  private record Ordered(CohortSpec spec, Cohort cohort) {}
 
   /**
    * The panel of a session.
@@ -107,16 +112,28 @@ public final class SubgroupViewModel {
   }
 
   private void count(Study study) {
-    task.request(progress -> count(study, session.cohort()), screen::set, defects);
+    task.request(progress -> screenOf(study), screen::set, defects);
   }
 
-  private static Optional<SubgroupScreen> count(Study study, Cohort raw) {
+  private Optional<SubgroupScreen> screenOf(Study study) {
     try {
-      return Optional.of(new ScreenBuilder(study, ordered(study, raw)).build());
+      Study everybody = study.withSample(study.sample().where(""));
+      Headcounts headcounts = new Headcounts(session.sample(study), session.sample(everybody));
+      return Optional.of(new ScreenBuilder(study, ordered(study), headcounts).build());
     } catch (DataException endpointDoesNotFit) {
       // The stage says why; the panel has nothing to count.
       return Optional.empty();
     }
+  }
+
+  /** The cohort, levels in the study's order: a pass over it in which studies seldom differ. */
+  private Cohort ordered(Study study) {
+    Ordered known = latest;
+    if (known == null || !known.spec().equals(study.cohort())) {
+      known = new Ordered(study.cohort(), ordered(study, session.cohort()));
+      latest = known;
+    }
+    return known.cohort();
   }
 
   private static Cohort ordered(Study study, Cohort raw) {

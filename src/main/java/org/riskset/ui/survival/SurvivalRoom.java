@@ -38,6 +38,11 @@ public final class SurvivalRoom implements Room {
   }
 
   @Override
+  public boolean opensWindow() {
+    return true;
+  }
+
+  @Override
   public String title() {
     return Messages.text("survival.title");
   }

@@ -1,6 +1,7 @@
 package org.riskset.ui.table;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -26,6 +27,14 @@ public final class EstimateColumns {
   public static <R> TableColumn<R, String> names(String title, Function<R, String> value) {
     TableColumn<R, String> column = column(title, value);
     column.getStyleClass().add(NAME);
+    return column;
+  }
+
+  /** A column of names of which some head the others. */
+  public static <R> TableColumn<R, String> headings(
+      String title, Function<R, String> value, Predicate<R> heading) {
+    TableColumn<R, String> column = column(title, value);
+    column.setCellFactory(made -> new HeadingCell<>(heading));
     return column;
   }
 

@@ -1,7 +1,9 @@
 package org.riskset.ui.term;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.riskset.model.Term;
+import org.riskset.ui.control.CheckList;
 
 /**
  * A term of the model, or a column that may be one.
@@ -25,5 +27,10 @@ public record TermCandidate(
   /** Copies the forms. */
   public TermCandidate {
     forms = List.copyOf(forms);
+  }
+
+  /** A box for it in a list. */
+  public CheckList.Item item(boolean checked, Consumer<Boolean> onChange) {
+    return new CheckList.Item(column, label, note, checked, onChange);
   }
 }

@@ -22,19 +22,24 @@ import org.riskset.ingest.IngestException;
 import org.riskset.model.Term;
 import org.riskset.model.Terms;
 import org.riskset.statistics.cox.likelihood.Ties;
+import org.riskset.statistics.cutpoint.CutpointMethod;
 import org.riskset.statistics.incidence.VarianceMethod;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.HazardMethod;
 import org.riskset.statistics.kaplanmeier.SurvivalMethod;
 import org.riskset.study.ArmsSpec;
+import org.riskset.study.CharacteristicsSpec;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.ComparisonSpec;
 import org.riskset.study.CoxSpec;
+import org.riskset.study.CutpointChoice;
 import org.riskset.study.DataSource;
+import org.riskset.study.DescriptionSpec;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.IncidenceSpec;
 import org.riskset.study.Penalty;
+import org.riskset.study.PlanningSpec;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
@@ -82,8 +87,10 @@ class StudyFileProperties {
                     cox,
                     incidence,
                     ArmsSpec.defaults(),
+                    DescriptionSpec.defaults(),
                     figure))
         .flatMap(study -> arms().map(study::withArms))
+        .flatMap(study -> descriptions().map(study::withDescription))
         .flatMap(study -> levels().map(study::withConfidenceLevel));
   }
 
@@ -96,6 +103,33 @@ class StudyFileProperties {
             texts(),
             Combinators.combine(texts(), Arbitraries.of(true, false)).as(ArmsSpec.Subgroups::new))
         .as(ArmsSpec::new);
+  }
+
+  private static Arbitrary<DescriptionSpec> descriptions() {
+    Arbitrary<CharacteristicsSpec> tables =
+        Combinators.combine(
+                texts().injectNull(0.5),
+                texts().injectNull(0.5),
+                Arbitraries.of(CharacteristicsSpec.NumberForm.class),
+                Arbitraries.of(true, false))
+            .as(CharacteristicsSpec::new);
+    Arbitrary<OptionalDouble> shares =
+        levels()
+            .map(OptionalDouble::of)
+            .injectNull(0.3)
+            .map(v -> v == null ? OptionalDouble.empty() : v);
+    Arbitrary<PlanningSpec> plans =
+        Combinators.combine(Arbitraries.doubles().between(0.1, 0.9), levels(), levels(), shares)
+            .as(
+                (ratio, power, alpha, share) ->
+                    new PlanningSpec(ratio, Math.max(power, alpha), alpha, share));
+    Arbitrary<CutpointChoice> cuts =
+        Combinators.combine(
+                text().injectNull(0.5),
+                Arbitraries.doubles().between(0, 0.49),
+                Arbitraries.of(CutpointMethod.class))
+            .as(CutpointChoice::new);
+    return Combinators.combine(tables, plans, cuts).as(DescriptionSpec::new);
   }
 
   private static Arbitrary<Double> levels() {

@@ -29,21 +29,26 @@ import org.riskset.endpoint.EventWords;
 import org.riskset.ingest.IngestException;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.likelihood.Ties;
+import org.riskset.statistics.cutpoint.CutpointMethod;
 import org.riskset.statistics.incidence.VarianceMethod;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.HazardMethod;
 import org.riskset.statistics.kaplanmeier.SurvivalMethod;
 import org.riskset.statistics.multiplicity.PValueAdjustment;
 import org.riskset.study.ArmsSpec;
+import org.riskset.study.CharacteristicsSpec;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.ComparisonSpec;
 import org.riskset.study.CoxSpec;
+import org.riskset.study.CutpointChoice;
 import org.riskset.study.DataSource;
+import org.riskset.study.DescriptionSpec;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.EqualityTest;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.IncidenceSpec;
 import org.riskset.study.Penalty;
+import org.riskset.study.PlanningSpec;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
@@ -169,6 +174,14 @@ class StudyFileTest {
             + " number, found \"x\".",
         "\"landmarks\" : [ 3.0, 6.5 ] | \"landmarks\" : [ 3.0, 0 ] | : arms.landmarks must be"
             + " above 0, found [3.0,0].",
+        "\"hazard_ratio\" : 0.65 | \"hazard_ratio\" : 1 | : description.planning.hazard_ratio must"
+            + " be above 0 and not 1, found 1.",
+        "\"power\" : 0.9 | \"power\" : 0.05 | : description.planning.power must be above half of"
+            + " alpha, found 0.05.",
+        "\"event_probability\" : 0.75 | \"event_probability\" : 75 | :"
+            + " description.planning.event_probability must be above 0 and at most 1, found 75.",
+        "\"min_prop\" : 0.2 | \"min_prop\" : 0.5 | : description.cutpoint.min_prop must be from 0"
+            + " to below 0.5, found 0.5.",
       })
   void anErrorNamesItsPlace(String right, String wrong, String message) throws Exception {
     StudyFile.save(everything(folder.resolve("a.csv")), file);
@@ -193,7 +206,7 @@ class StudyFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"incidence", "arms"})
+  @ValueSource(strings = {"incidence", "arms", "description"})
   void anOlderDocumentHasTheDefaultsOfLaterAnalyses(String analysis) throws Exception {
     Study everything = everything(folder.resolve("a.csv"));
     StudyFile.save(everything, file);
@@ -202,9 +215,11 @@ class StudyFileTest {
     assertThat(older.remove(analysis)).isNotNull();
     json.writeValue(file.toFile(), older);
     Study plain =
-        analysis.equals("arms")
-            ? everything.withArms(ArmsSpec.defaults())
-            : everything.withIncidence(IncidenceSpec.defaults());
+        switch (analysis) {
+          case "arms" -> everything.withArms(ArmsSpec.defaults());
+          case "description" -> everything.withDescription(DescriptionSpec.defaults());
+          default -> everything.withIncidence(IncidenceSpec.defaults());
+        };
     assertThat(StudyFile.load(file)).isEqualTo(plain);
   }
 
@@ -302,6 +317,11 @@ class StudyFileTest {
             List.of(new Term.Log("age")),
             List.of("age", "sex"),
             new ArmsSpec.Subgroups(List.of("sex"), true)),
+        new DescriptionSpec(
+            new CharacteristicsSpec(
+                List.of("sex"), List.of("age"), CharacteristicsSpec.NumberForm.BOTH, true),
+            new PlanningSpec(0.65, 0.9, 0.1, OptionalDouble.of(0.75)),
+            new CutpointChoice("age", 0.2, CutpointMethod.HL)),
         new FigureSpec(
             85,
             60.5,

@@ -23,7 +23,7 @@ class ClaimScreenTest {
 
   @BeforeEach
   void look() {
-    model.look(true);
+    model.parts().look(true);
   }
 
   private ClaimScreen screen() {

@@ -25,22 +25,22 @@ class PartScreensTest {
 
   @Test
   void onlyThePartInSightIsComputed() {
-    model.look(true);
+    model.parts().look(true);
     assertThat(model.claim().screen().claim()).isNotNull();
     assertThat(balance().balance()).isNull();
-    model.show(ArmsPart.BALANCE);
+    model.parts().show(ArmsPart.BALANCE);
     assertThat(balance().balance()).isNotNull();
     assertThat(effects().effects()).isNull();
     model.commands().start("rert_start_months");
     assertThat(model.claim().screen().rows()).hasSize(5);
-    model.show(ArmsPart.CLAIM);
+    model.parts().show(ArmsPart.CLAIM);
     assertThat(model.claim().screen().rows()).hasSize(9);
   }
 
   @Test
   void subgroupsComeAndGo() {
-    model.show(ArmsPart.SUBGROUPS);
-    model.look(true);
+    model.parts().show(ArmsPart.SUBGROUPS);
+    model.parts().look(true);
     assertThat(effects().verdict()).isEqualTo("Choose the columns that form subgroups.");
     assertThat(effects().rows()).hasSize(1);
     model.commands().subgroup("sex", true);
@@ -65,8 +65,8 @@ class PartScreensTest {
 
   @Test
   void balanceNamesWhatDiffersBeyondChance() {
-    model.show(ArmsPart.BALANCE);
-    model.look(true);
+    model.parts().show(ArmsPart.BALANCE);
+    model.parts().look(true);
     assertThat(balance().verdict())
         .isEqualTo("1 of 8 columns differs by more than chance gives: Sex.");
     assertThat(balance().bandLabel()).isEqualTo("chance alone, 72 v 23: up to 0.47");

@@ -41,9 +41,9 @@ class PerformanceScreenTest {
   @Test
   void nothingIsResampledBeforeSomebodyLooks() {
     model.look(true);
-    assertThat(screen().known()).isFalse();
+    assertThat(screen().isKnown()).isFalse();
     model.show(CoxPart.PERFORMANCE);
-    assertThat(screen().known()).isTrue();
+    assertThat(screen().isKnown()).isTrue();
   }
 
   @Test
@@ -117,7 +117,7 @@ class PerformanceScreenTest {
   void afterFollowUpThereIsNoCalibration() {
     look();
     model.horizon(OptionalDouble.of(600));
-    assertThat(screen().known()).isTrue();
+    assertThat(screen().isKnown()).isTrue();
     assertThat(screen().noCalibration()).startsWith("No calibration at 600: follow-up ends before");
     assertThat(screen().drawing()).isNull();
     assertThat(screen().whyNoFigure()).isEqualTo(screen().noCalibration());
@@ -135,7 +135,7 @@ class PerformanceScreenTest {
   void withoutTermsThereIsNoModel() {
     look();
     session.edit(study -> study.withCox(study.cox().withTerms(List.of())));
-    assertThat(screen().known()).isFalse();
+    assertThat(screen().isKnown()).isFalse();
     assertThat(screen().problem()).isEqualTo("Tick a term to fit a model.");
   }
 
@@ -143,7 +143,7 @@ class PerformanceScreenTest {
   void withoutEventsThereIsNoModel() {
     look();
     session.edit(study -> study.withSample(study.sample().where("os_event == 0")));
-    assertThat(screen().known()).isFalse();
+    assertThat(screen().isKnown()).isFalse();
     assertThat(screen().problem()).contains("no events");
   }
 

@@ -1,10 +1,9 @@
-package org.riskset.ui.part;
+package org.riskset.ui.control;
 
 import java.util.List;
 import javafx.scene.layout.VBox;
-import org.riskset.ui.control.Texts;
 
-/** Sentences below a table. */
+/** Sentences below a table or a plot. */
 public final class Remarks extends VBox {
   /** No sentences yet. */
   public Remarks(String id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskset.ui.cohort;
+
+import org.jspecify.annotations.NullMarked;
