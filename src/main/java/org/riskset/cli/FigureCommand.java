@@ -8,13 +8,14 @@ import picocli.CommandLine.Spec;
 /** Holds the commands that draw figures. */
 @Command(
     name = "figure",
-    description = "Draw a figure for print: km, forest or incidence.",
-    synopsisSubcommandLabel = "km|forest|incidence")
+    description = "Draw a figure for print: km, forest, incidence or calibration.",
+    synopsisSubcommandLabel = "km|forest|incidence|calibration")
 final class FigureCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name the figure: km, forest or incidence");
+    throw new ParameterException(
+        spec.commandLine(), "name the figure: km, forest, incidence or calibration");
   }
 }

@@ -81,6 +81,7 @@ public final class RisksetCli {
     line.addSubcommand(new FigureKmCommand(console));
     line.addSubcommand(new FigureForestCommand(console));
     line.addSubcommand(new FigureIncidenceCommand(console));
+    line.addSubcommand(new FigureCalibrationCommand(console));
     line.getSubcommands().values().forEach(c -> StandardOptions.addHelp(c.getCommandSpec()));
     return line;
   }

@@ -32,6 +32,13 @@ abstract class WholeNumber implements ITypeConverter<Integer> {
     }
   }
 
+  /** Groups that patients are put into. */
+  static final class Groups extends WholeNumber {
+    Groups() {
+      super(2, 100);
+    }
+  }
+
   /** How often something random is repeated, or never. */
   static final class ReplicationsOrNone extends WholeNumber {
     ReplicationsOrNone() {

@@ -16,16 +16,19 @@ final class CurveAssembly {
   private final KaplanMeierCurve curve;
   private final OptionalDouble tailFrom;
   private final SurvivalScale scale;
-  private final double top;
+  private final TimeTicks ticks;
+  private final ValueAxis values;
 
   /**
    * A group's part of a figure.
    *
-   * @param top upper end of the vertical axis, where what is infinite stops
+   * @param ticks the time axis
+   * @param values the vertical axis, at whose ends what is infinite stops
    */
-  CurveAssembly(GroupCurve group, FigureSpec.Survival choices, double top) {
+  CurveAssembly(GroupCurve group, FigureSpec.Survival choices, TimeTicks ticks, ValueAxis values) {
     this.scale = choices.scale();
-    this.top = top;
+    this.ticks = ticks;
+    this.values = values;
     this.group = group;
     this.curve = group.curve();
     this.tailFrom =
@@ -33,7 +36,7 @@ final class CurveAssembly {
             curve.size(), curve::time, curve::atRisk, choices.tailPercent(), choices.tailCount());
   }
 
-  CurveSeries series(TimeTicks ticks) {
+  CurveSeries series() {
     return new CurveSeries(
         group.group(),
         group.label(),
@@ -51,23 +54,27 @@ final class CurveAssembly {
   private Steps steps() {
     IntToDoubleFunction least = scale.rises() ? curve::upper : curve::lower;
     IntToDoubleFunction most = scale.rises() ? curve::lower : curve::upper;
-    return Steps.from(
-        scaled(1),
-        curve.size(),
-        curve::time,
-        i -> scaled(curve.survival(i)),
-        i -> scaled(least.applyAsDouble(i)),
-        i -> scaled(most.applyAsDouble(i)));
+    Steps steps =
+        Steps.from(
+            value(1),
+            curve.size(),
+            curve::time,
+            i -> value(curve.survival(i)),
+            i -> values.nearest(scale.of(least.applyAsDouble(i))),
+            i -> values.nearest(scale.of(most.applyAsDouble(i))));
+    return scale.isLogarithmic() ? steps.after(ticks.start()) : steps;
   }
 
-  private double scaled(double survival) {
-    return Math.min(scale.of(survival), top);
+  /** The estimate; infinite where the scale has none, as nothing is drawn there. */
+  private double value(double survival) {
+    double value = scale.of(survival);
+    return scale.isLogarithmic() ? value : values.nearest(value);
   }
 
   private List<Double> censorTimes() {
     List<Double> times = new ArrayList<>();
     for (int i = 0; i < curve.size(); i++) {
-      if (curve.censored(i) > 0) {
+      if (curve.censored(i) > 0 && Double.isFinite(value(curve.survival(i)))) {
         times.add(curve.time(i));
       }
     }

@@ -1,7 +1,7 @@
 package org.riskset.figure;
 
 /** The tidy data of one figure: everything it shows, nothing about how. */
-public sealed interface Figure permits SurvivalFigure, ForestFigure {
+public sealed interface Figure permits SurvivalFigure, ForestFigure, CalibrationFigure {
   /** What the figure is about: "Overall survival by arm". */
   String title();
 

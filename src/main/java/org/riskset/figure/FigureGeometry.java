@@ -1,7 +1,8 @@
 package org.riskset.figure;
 
 /** Where things stand on a drawn figure, in the units it was drawn in. */
-public sealed interface FigureGeometry permits SurvivalGeometry, ForestGeometry {
+public sealed interface FigureGeometry
+    permits SurvivalGeometry, ForestGeometry, CalibrationGeometry {
   /** The whole drawing. */
   Area figure();
 

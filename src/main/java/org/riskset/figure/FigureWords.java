@@ -58,6 +58,13 @@ final class FigureWords {
         : Messages.text("figure.time.unit", unit);
   }
 
+  /** The same, and that it is logarithmic where it is. */
+  String survivalTimeTitle() {
+    return study.figure().survival().scale().isLogarithmic()
+        ? Messages.text("figure.time.logarithmic", timeTitle())
+        : timeTitle();
+  }
+
   /** "Months since the landmark at 3 months". */
   private static String sinceLandmark(double landmark, @Nullable String unit) {
     String time = NumberWording.asChosen(landmark);
@@ -72,6 +79,7 @@ final class FigureWords {
       case SURVIVAL -> Messages.text("figure.survival.axis", study.endpoint().label());
       case FAILURE -> Messages.text("figure.failure.axis", endpointInSentence());
       case CUMULATIVE_HAZARD -> Messages.text("figure.hazard.axis", eventInSentence());
+      case LOG_LOG -> Messages.text("figure.logLog.axis", eventInSentence());
     };
   }
 

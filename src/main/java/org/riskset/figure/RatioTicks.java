@@ -1,11 +1,8 @@
 package org.riskset.figure;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riskset.messages.NumberWording;
 import org.riskset.study.FigureSpec;
@@ -29,9 +26,6 @@ public record RatioTicks(double lower, double upper, List<Double> ratios) {
 
   /** No two neighbouring ticks are farther apart. */
   private static final double STEP = 10;
-
-  private static final double[] LEADING = {1, 2, 5};
-  private static final int WHOLE_POWERS_ONLY_FROM = 100;
 
   /** Copies the ticks. */
   public RatioTicks {
@@ -103,26 +97,7 @@ public record RatioTicks(double lower, double upper, List<Double> ratios) {
   }
 
   private static RatioTicks between(double lower, double upper) {
-    double[] leading = upper / lower > square(WHOLE_POWERS_ONLY_FROM) ? new double[] {1} : LEADING;
-    int first = (int) Math.floor(Math.log10(lower)) - 1;
-    int last = (int) Math.ceil(Math.log10(upper)) + 1;
-    List<Double> ticks =
-        IntStream.rangeClosed(first, last)
-            .mapToDouble(power -> Math.pow(10, power))
-            .flatMap(power -> DoubleStream.of(leading).map(factor -> clean(factor * power)))
-            .filter(tick -> tick >= lower * (1 - 1e-9) && tick <= upper * (1 + 1e-9))
-            .boxed()
-            .toList();
-    return new RatioTicks(lower, upper, ticks);
-  }
-
-  private static double square(double value) {
-    return value * value;
-  }
-
-  /** Without the noise of a power of ten: 0.2, not 0.20000000000000001. */
-  private static double clean(double tick) {
-    return new BigDecimal(tick, new MathContext(3)).doubleValue();
+    return new RatioTicks(lower, upper, LogTicks.between(lower, upper));
   }
 
   /** How the ticks are written, in order. */

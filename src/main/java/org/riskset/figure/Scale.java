@@ -20,6 +20,11 @@ public record Scale(double lower, double upper, double start, double end, boolea
     return new Scale(lower, upper, start, end, true);
   }
 
+  /** The same axis drawn elsewhere. */
+  public Scale at(double newStart, double newEnd) {
+    return new Scale(lower, upper, newStart, newEnd, logarithmic);
+  }
+
   /** The coordinate of a value. */
   public double toCoordinate(double value) {
     double share = (of(value) - of(lower)) / (of(upper) - of(lower));

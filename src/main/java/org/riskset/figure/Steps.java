@@ -1,12 +1,13 @@
 package org.riskset.figure;
 
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * A step function with limits, from time 0 on. Value {@code i} holds from time {@code i} up to time
- * {@code i + 1}. Immutable; arrays are copied in.
+ * A step function with limits, from its first time on. Value {@code i} holds from time {@code i} up
+ * to time {@code i + 1}. Immutable; arrays are copied in.
  */
 public final class Steps {
   private final double[] times;
@@ -18,7 +19,7 @@ public final class Steps {
    * A step function.
    *
    * @param times ascending, the first is the start of the curve
-   * @param values value from that time on
+   * @param values value from that time on; NaN, at a single time, of a curve that does not exist
    * @param lower lower limits, NaN where they do not exist
    * @param upper upper limits, NaN where they do not exist
    */
@@ -60,6 +61,46 @@ public final class Steps {
         preceded(Double.NaN, size, upper));
   }
 
+  /**
+   * The same curve from a positive time on and only where it has values: where it has none any more
+   * it ends, as its last value holds until then.
+   */
+  Steps after(double start) {
+    int first = indexAt(start);
+    while (first < size() && !Double.isFinite(values[first])) {
+      first++;
+    }
+    if (first == size()) {
+      double[] none = {Double.NaN};
+      return new Steps(new double[] {start}, none, none, none);
+    }
+    int end = first;
+    while (end < size() && Double.isFinite(values[end])) {
+      end++;
+    }
+    double[] from = Arrays.copyOfRange(times, first, Math.min(end + 1, size()));
+    from[0] = Math.max(start, from[0]);
+    Steps shown =
+        new Steps(
+            from, part(values, first, from), part(lower, first, from), part(upper, first, from));
+    return end < size() ? shown.endingWithItsValue() : shown;
+  }
+
+  private static double[] part(double[] all, int first, double[] times) {
+    return Arrays.copyOfRange(all, first, first + times.length);
+  }
+
+  private Steps endingWithItsValue() {
+    int last = size() - 1;
+    double[] held = values.clone();
+    double[] least = lower.clone();
+    double[] most = upper.clone();
+    held[last] = held[last - 1];
+    least[last] = Double.NaN;
+    most[last] = Double.NaN;
+    return new Steps(times, held, least, most);
+  }
+
   private static double[] preceded(double first, int size, IntToDoubleFunction values) {
     return DoubleStream.concat(DoubleStream.of(first), IntStream.range(0, size).mapToDouble(values))
         .toArray();
@@ -93,6 +134,16 @@ public final class Steps {
   /** Whether both limits exist from time {@code i} on. */
   public boolean hasLimits(int i) {
     return !Double.isNaN(lower[i]) && !Double.isNaN(upper[i]);
+  }
+
+  /** Whether there is anything to draw. */
+  public boolean exists() {
+    return !Double.isNaN(values[0]);
+  }
+
+  /** First time. */
+  public double start() {
+    return times[0];
   }
 
   /** Last time. */

@@ -2,6 +2,7 @@ package org.riskset.figure;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riskset.messages.MedianWording;
@@ -30,22 +31,17 @@ final class SurvivalFigureAssembly {
 
   SurvivalFigure figure() {
     FigureSpec.Survival choices = study.figure().survival();
-    TimeTicks ticks =
-        TimeTicks.of(
-            analysis.followUp().longest(),
-            study.cohort().dictionary().timeUnit(),
-            choices.timeStep(),
-            choices.timeEnd());
-    ValueAxis values = ValueAxis.of(choices.scale(), lowest(ticks.end()));
+    TimeTicks ticks = ticks(choices);
+    ValueAxis values = ValueAxis.of(choices.scale(), survival(ticks.end()));
     List<CurveSeries> curves =
         analysis.curves().stream()
-            .map(group -> new CurveAssembly(group, choices, values.top()).series(ticks))
+            .map(group -> new CurveAssembly(group, choices, ticks, values).series())
             .toList();
     return new SurvivalFigure(
         words.survivalTitle(),
         words.caption(),
         alternative(curves),
-        words.timeTitle(),
+        words.survivalTimeTitle(),
         words.survivalAxisTitle(),
         ticks,
         values,
@@ -55,8 +51,30 @@ final class SurvivalFigureAssembly {
         choices);
   }
 
-  /** The lowest survival above 0 up to a time; 1 if it never falls. */
-  private double lowest(double end) {
+  private TimeTicks ticks(FigureSpec.Survival choices) {
+    double longest = analysis.followUp().longest();
+    return choices.scale().isLogarithmic()
+        ? TimeTicks.logarithmic(firstFall(), longest, choices.timeEnd())
+        : TimeTicks.of(
+            longest, study.cohort().dictionary().timeUnit(), choices.timeStep(), choices.timeEnd());
+  }
+
+  /** The first time above 0 at which a curve lies between 0 and 1; 0 if none does. */
+  private double firstFall() {
+    return analysis.curves().stream()
+        .map(GroupCurve::curve)
+        .flatMapToDouble(
+            curve ->
+                IntStream.range(0, curve.size())
+                    .filter(i -> curve.survival(i) > 0 && curve.survival(i) < 1)
+                    .mapToDouble(curve::time))
+        .filter(time -> time > 0)
+        .min()
+        .orElse(0);
+  }
+
+  /** Survival of all curves up to a time, as far as it is above 0. */
+  private DoubleStream survival(double end) {
     return analysis.curves().stream()
         .map(GroupCurve::curve)
         .flatMapToDouble(
@@ -64,9 +82,7 @@ final class SurvivalFigureAssembly {
                 IntStream.range(0, curve.size())
                     .filter(i -> curve.time(i) <= end)
                     .mapToDouble(curve::survival))
-        .filter(survival -> survival > 0)
-        .min()
-        .orElse(1);
+        .filter(survival -> survival > 0);
   }
 
   private String alternative(List<CurveSeries> curves) {

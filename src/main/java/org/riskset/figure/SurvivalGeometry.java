@@ -8,7 +8,7 @@ import java.util.List;
  * @param figure the whole drawing
  * @param plot the rectangle between the axes
  * @param time the time axis; curve and risk table both stand on it
- * @param survival the survival axis, fractions from 0 to 1
+ * @param survival the vertical axis: fractions from 0 to 1, or what they are turned into
  * @param labels rectangles of the curves' direct labels, in their order; empty when a legend names
  *     the curves
  * @param riskRows one band per row of the risk table, in their order; empty without table

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.riskset.messages.NumberWording;
 
-/** Writes the ticks of one axis alike: as many decimals as the step has, or powers of ten. */
+/**
+ * Writes the ticks of one axis alike: as many decimals as the step has, or powers of ten. Ticks of
+ * a logarithmic axis are written each as it is.
+ */
 final class TickWording {
   private static final double LARGE = 1e6;
   private static final double SMALL = 1e-3;
+  private static final double EXACT = 1e-9;
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private TickWording() {}
@@ -22,6 +26,17 @@ final class TickWording {
     return ticks.stream().map(tick -> NumberWording.fixed(tick, decimals)).toList();
   }
 
+  /** Ticks of a logarithmic axis, each with the decimals that it has. */
+  static List<String> each(List<Double> ticks) {
+    return ticks.stream().map(TickWording::alone).toList();
+  }
+
+  private static String alone(double tick) {
+    return tick < SMALL || tick >= LARGE
+        ? inPowers(tick, (int) Math.floor(Math.log10(tick) + EXACT), tick)
+        : NumberWording.asChosen(tick);
+  }
+
   private static int decimals(double value) {
     return Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
   }
@@ -31,15 +46,15 @@ final class TickWording {
       return "0";
     }
     double unit = Math.pow(10, power);
-    int decimals = Math.max(0, power - (int) Math.floor(Math.log10(step) + 1e-9));
-    return NumberWording.fixed(tick / unit, decimals) + "×10" + superscript(power);
+    int decimals = Math.max(0, power - (int) Math.floor(Math.log10(step) + EXACT));
+    String number = NumberWording.fixed(tick / unit, decimals);
+    // The typeface of print has no raised minus sign.
+    return power < 0 ? number + "e−" + -power : number + "×10" + superscript(power);
   }
 
   private static String superscript(int power) {
-    StringBuilder text = new StringBuilder(power < 0 ? "⁻" : "");
-    Integer.toString(Math.abs(power))
-        .chars()
-        .forEach(digit -> text.append(SUPERSCRIPTS.charAt(digit - '0')));
+    StringBuilder text = new StringBuilder();
+    Integer.toString(power).chars().forEach(digit -> text.append(SUPERSCRIPTS.charAt(digit - '0')));
     return text.toString();
   }
 }

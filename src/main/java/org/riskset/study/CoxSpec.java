@@ -13,6 +13,7 @@ import org.riskset.statistics.cox.likelihood.Ties;
  * @param univariable whether each term is also fitted alone
  * @param proportionality how proportional hazards are tested
  * @param penalty penalty of the likelihood
+ * @param validation how the model is validated
  */
 public record CoxSpec(
     List<Term> terms,
@@ -20,7 +21,8 @@ public record CoxSpec(
     Ties ties,
     boolean univariable,
     ProportionalityCheck proportionality,
-    Penalty penalty) {
+    Penalty penalty,
+    ValidationSpec validation) {
   /** Copies the lists. */
   public CoxSpec {
     terms = List.copyOf(terms);
@@ -30,36 +32,47 @@ public record CoxSpec(
   /** Efron's ties, no terms, proportional hazards tested as R does. */
   public static CoxSpec defaults() {
     return new CoxSpec(
-        List.of(), List.of(), Ties.EFRON, false, ProportionalityCheck.KM, Penalty.none());
+        List.of(),
+        List.of(),
+        Ties.EFRON,
+        false,
+        ProportionalityCheck.KM,
+        Penalty.none(),
+        ValidationSpec.defaults());
   }
 
   /** The same model with other terms. */
   public CoxSpec withTerms(List<Term> others) {
-    return new CoxSpec(others, strata, ties, univariable, proportionality, penalty);
+    return new CoxSpec(others, strata, ties, univariable, proportionality, penalty, validation);
   }
 
   /** The same model within the strata of other columns. */
   public CoxSpec withStrata(List<String> others) {
-    return new CoxSpec(terms, others, ties, univariable, proportionality, penalty);
+    return new CoxSpec(terms, others, ties, univariable, proportionality, penalty, validation);
   }
 
   /** The same model with another treatment of ties. */
   public CoxSpec withTies(Ties other) {
-    return new CoxSpec(terms, strata, other, univariable, proportionality, penalty);
+    return new CoxSpec(terms, strata, other, univariable, proportionality, penalty, validation);
   }
 
   /** The same model with or without univariable fits. */
   public CoxSpec withUnivariable(boolean wanted) {
-    return new CoxSpec(terms, strata, ties, wanted, proportionality, penalty);
+    return new CoxSpec(terms, strata, ties, wanted, proportionality, penalty, validation);
   }
 
   /** The same model with another test of proportional hazards. */
   public CoxSpec withProportionality(ProportionalityCheck other) {
-    return new CoxSpec(terms, strata, ties, univariable, other, penalty);
+    return new CoxSpec(terms, strata, ties, univariable, other, penalty, validation);
   }
 
   /** The same model under another penalty. */
   public CoxSpec withPenalty(Penalty other) {
-    return new CoxSpec(terms, strata, ties, univariable, proportionality, other);
+    return new CoxSpec(terms, strata, ties, univariable, proportionality, other, validation);
+  }
+
+  /** The same model, validated in another way. */
+  public CoxSpec withValidation(ValidationSpec other) {
+    return new CoxSpec(terms, strata, ties, univariable, proportionality, penalty, other);
   }
 }

@@ -76,7 +76,7 @@ final class StudyView {
 
   private List<Room> rooms(SubgroupViewModel subgroup, WindowThreads threads) {
     SaveDialog location = new SaveDialog();
-    Room cox = new CoxRoom(session, threads.drawing(), location, openExport);
+    Room cox = new CoxRoom(session, threads.validation(), threads.drawing(), location, openExport);
     return List.of(
         new CohortRoom(
             session,

@@ -13,14 +13,17 @@ import org.riskset.ui.task.Threads;
  * @param files reads and writes files
  * @param study computes the results of the study, which may take long
  * @param analysis computes what single rooms show
+ * @param validation validates models, which may take long
  * @param drawing draws figures
  */
-record WindowThreads(Threads files, Threads study, Threads analysis, Threads drawing) {
+record WindowThreads(
+    Threads files, Threads study, Threads analysis, Threads validation, Threads drawing) {
   static WindowThreads start(Consumer<Exception> defects) {
     return new WindowThreads(
         threads("files", defects),
         threads("study", defects),
         threads("analysis", defects),
+        threads("validation", defects),
         threads("drawing", defects));
   }
 

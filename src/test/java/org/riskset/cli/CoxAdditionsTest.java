@@ -171,6 +171,22 @@ final class CoxAdditionsTest {
   }
 
   @Test
+  void groupsOfCalibrationAreChosen() {
+    JsonNode answer =
+        CommandRun.ofCohort(
+                "cox",
+                "--covariates=age_years",
+                "--validate=5",
+                "--times=12",
+                "--calibration-groups=3",
+                "--json")
+            .json();
+    assertThat(answer.required("calibration").get(0).required("groups")).hasSize(3);
+    assertThat(CommandRun.ofCohort("cox", "--covariates=arm", "--calibration-groups=1").exitCode())
+        .isEqualTo(2);
+  }
+
+  @Test
   void validationReadsWell() {
     assertThat(CommandRun.ofCohort("cox", "--covariates=arm", "--validate=20", "--times=12").out())
         .contains("Validation by 20 bootstrap samples (seed 1)\n")

@@ -39,6 +39,36 @@ final class FigureCommandTest {
   }
 
   @Test
+  void drawsLogLogAgainstLogTime() {
+    CommandRun run = figure("km", "loglog.svg", "--group", "arm", "--scale", "log-log");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(folder.resolve("loglog.svg"))
+        .content(StandardCharsets.UTF_8)
+        .contains("log(−log S)", "recurrence, log scale", "No. at risk")
+        .doesNotContain("NaN", "Infinity");
+    assertThat(figure("km", "x.svg", "--scale", "cloglog").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void drawsLogLogOfGroupsThatNeverLieBetweenOneAndZero() throws IOException {
+    Path data = folder.resolve("separate.csv");
+    Files.writeString(data, "time,event,g\n5,1,a\n5,1,a\n6,0,b\n7,0,b\n");
+    Path drawn = folder.resolve("separate.svg");
+    CommandRun run =
+        CommandRun.of(
+            "figure",
+            "km",
+            data.toString(),
+            "--time=time",
+            "--event=event",
+            "--group=g",
+            "--scale=log-log",
+            "--out=" + drawn);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(drawn).content(StandardCharsets.UTF_8).doesNotContain("NaN", "Infinity");
+  }
+
+  @Test
   void drawsAsManyPixelsAsSizeAndResolutionMake() throws IOException {
     CommandRun run =
         figure("km", "curves.png", "--width-mm", "127", "--height-mm", "101.6", "--dpi", "100");
@@ -53,6 +83,21 @@ final class FigureCommandTest {
     CommandRun run = figure("forest", "forest.pdf", "--covariates", "arm,rN", "--preset", "plos");
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(Files.readAllBytes(folder.resolve("forest.pdf"))).startsWith('%', 'P', 'D', 'F');
+  }
+
+  @Test
+  void drawsPredictedAgainstObservedSurvival() {
+    CommandRun run =
+        figure("calibration", "calibration.svg", "--covariates=arm,age_years", "--times=36");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(folder.resolve("calibration.svg"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Predicted overall survival at 36 months (%)", "Observed overall survival")
+        .doesNotContain("NaN");
+    assertThat(figure("calibration", "none.svg", "--covariates=arm").err()).contains("--times T");
+    CommandRun late = figure("calibration", "late.svg", "--covariates=arm", "--times=1000");
+    assertThat(late.exitCode()).isEqualTo(1);
+    assertThat(late.err()).contains("no calibration at 1,000");
   }
 
   private CommandRun incidence(String file, String... options) {
@@ -161,7 +206,9 @@ final class FigureCommandTest {
   @Test
   void asksWhichFigureAndWhereTo() {
     assertThat(CommandRun.of("figure", "waterfall", "x.csv").err())
-        .startsWith("riskset: There is no command \"waterfall\". Commands: km, forest, incidence.");
+        .startsWith(
+            "riskset: There is no command \"waterfall\". Commands: km, forest, incidence,"
+                + " calibration.");
     assertThat(CommandRun.of("figure", "km", CommandRun.COHORT).err())
         .startsWith(
             "riskset: Name the file to draw to: --out FILE, ending in .svg, .pdf, .png, .tiff, .eps"

@@ -144,6 +144,38 @@ class SurvivalFigureTest {
   }
 
   @Test
+  @DisplayName("log–log starts at the first death, with the limits that R's complement has")
+  void logLog() {
+    SurvivalFigure turned = on(SurvivalScale.LOG_LOG);
+    assertThat(turned.survivalTitle()).isEqualTo("Log cumulative hazard of death, log(−log S)");
+    assertThat(turned.timeTitle()).isEqualTo("Months since diagnosis of recurrence, log scale");
+    assertThat(turned.ticks().times()).containsExactly(5.0, 10.0, 20.0, 50.0, 100.0);
+    assertThat(turned.ticks().labels()).containsExactly("5", "10", "20", "50", "100");
+    Steps usual = figure.curves().get(0).steps();
+    Steps steps = turned.curves().get(0).steps();
+    int first = usual.indexAt(steps.start());
+    assertThat(usual.value(first - 1)).as("survival before the first step").isEqualTo(1);
+    for (int i = 0; i < steps.size() - 1; i++) {
+      assertThat(steps.value(i)).isEqualTo(Math.log(-Math.log(usual.value(first + i))));
+      assertThat(steps.lower(i))
+          .isEqualTo(turned.values().nearest(Math.log(-Math.log(usual.upper(first + i)))))
+          .isLessThan(steps.upper(i));
+    }
+  }
+
+  @Test
+  @DisplayName("a curve that falls to 0 is drawn on log–log until it does")
+  void logLogAtZero() {
+    Steps steps = on(SurvivalScale.LOG_LOG).curves().get(0).steps();
+    Steps usual = figure.curves().get(0).steps();
+    assertThat(usual.value(usual.size() - 1)).isZero();
+    assertThat(steps.end()).isEqualTo(usual.end());
+    int last = steps.size() - 1;
+    assertThat(steps.value(last)).isEqualTo(steps.value(last - 1));
+    assertThat(steps.hasLimits(last)).isFalse();
+  }
+
+  @Test
   @DisplayName("says from when time counts")
   void landmark() {
     Study study = CohortStudy.study();

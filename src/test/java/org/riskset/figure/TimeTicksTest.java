@@ -1,6 +1,7 @@
 package org.riskset.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
@@ -61,7 +62,24 @@ class TimeTicksTest {
         .startsWith("0", "365", "730", "1,095");
     assertThat(TimeTicks.of(1e9, null, AUTOMATIC, AUTOMATIC).labels())
         .containsExactly("0", "0.2×10⁹", "0.4×10⁹", "0.6×10⁹", "0.8×10⁹", "1.0×10⁹");
-    assertThat(TimeTicks.of(1e-9, null, AUTOMATIC, AUTOMATIC).labels()).startsWith("0", "0.2×10⁻⁹");
+    assertThat(TimeTicks.of(1e-9, null, AUTOMATIC, AUTOMATIC).labels()).startsWith("0", "0.2e−9");
+  }
+
+  @Test
+  void logarithmicTicksAreOneTwoFive() {
+    TimeTicks ticks = TimeTicks.logarithmic(0.3, 40, AUTOMATIC);
+    assertThat(ticks.labels()).containsExactly("0.5", "1", "2", "5", "10", "20");
+    assertThat(ticks.start()).isLessThan(0.3).isGreaterThan(0.28);
+    assertThat(ticks.scale(0, 100).toValue(0)).isCloseTo(ticks.start(), within(1e-12));
+    assertThat(ticks.apart(0.2).times()).containsExactly(0.5, 2.0, 10.0);
+  }
+
+  @ParameterizedTest(name = "from {0} to {1}")
+  @CsvSource({"5, 5", "0, 0", "0, 7", "9, 8", "1e-9, 1e9", "1e9, 1.1e9"})
+  void aLogarithmicAxisHasTwoTicksAndRoom(double first, double last) {
+    TimeTicks ticks = TimeTicks.logarithmic(first, last, AUTOMATIC);
+    assertThat(ticks.times()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(ticks.start()).isPositive().isLessThan(ticks.end());
   }
 
   @Test

@@ -44,11 +44,11 @@ final class RoomStates {
 
   /** Other scales, the analysis, several groups, a landmark. */
   void survival() throws Exception {
-    for (int scale = 1; scale < 3; scale++) {
+    for (int scale = 1; scale < 4; scale++) {
       camera.press("#scale .toggle-button", scale);
       shoot("survival-scale-" + scale);
     }
-    camera.undo(2);
+    camera.undo(3);
     camera.press("#inspector-side .toggle-button", 1);
     shoot("survival-analysis");
     camera.item("#groups", "N category");
@@ -96,6 +96,9 @@ final class RoomStates {
     camera.item("#strata", "Sex");
     shoot("cox-terms");
     camera.undo(3);
+    camera.choose(".segment-item", "Performance");
+    shoot("cox-performance");
+    camera.choose(".segment-item", "Model");
     camera.spaceOnFirstRow("#forest");
     shoot("cox-residuals");
     camera.openRoom("Survival");

@@ -68,7 +68,22 @@ course <- function(column, transform) {
   data.frame(time = z$time, residual = unname(y), curve = unname(fitted(curve)),
              lower = unname(fitted(curve) - reach), upper = unname(fitted(curve) + reach))
 }
+# Predicted against observed survival in fifths of patients by prediction.
+calibration <- function(time, groups) {
+  predicted <- as.vector(summary(survfit(model, newdata = d), times = time)$surv)
+  group <- floor(groups * (rank(round(predicted, 12), ties.method = "min") - 1) / nrow(d))
+  one <- function(g) {
+    s <- summary(survfit(Surv(os_months, os_event) ~ 1, d[group == g, ], conf.type = "log-log"), times = time, extend = TRUE)
+    data.frame(n = sum(group == g), events = sum(d$os_event[group == g & d$os_months <= time]),
+               predicted = mean(predicted[group == g]), observed = s$surv, lower = s$lower, upper = s$upper)
+  }
+  do.call(rbind, lapply(sort(unique(group)), one))
+}
+nagelkerke <- function(m) {
+  (1 - exp(-2 * diff(m$loglik) / m$n)) / (1 - exp(2 * m$loglik[1] / m$n))
+}
 cat(toJSON(list(
+  calibration36 = calibration(36, 5), r_squared = nagelkerke(model),
   non_rt_upper_at_zero = with(d[d$arm == "non-RT", ], upper_at_end(os_months, os_event)),
   mean60 = means(60),
   stratified_by_sex = chi(survdiff(Surv(os_months, os_event) ~ arm + strata(sex), d)),

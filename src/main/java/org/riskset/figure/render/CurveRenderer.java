@@ -114,11 +114,11 @@ final class CurveRenderer extends AbstractXYItemRenderer {
 
   private void drawCurve(Graphics2D g, CurveSeries curve, StepGeometry geometry) {
     Steps steps = curve.steps();
-    double tailFrom = curve.tailFrom().orElse(steps.end());
+    double tailFrom = Math.max(steps.start(), curve.tailFrom().orElse(steps.end()));
     g.setPaint(colours.line(curve.style()));
-    if (tailFrom > 0) {
+    if (tailFrom > steps.start()) {
       g.setStroke(pens.curve(curve.style()));
-      g.draw(geometry.curve(steps, 0, tailFrom));
+      g.draw(geometry.curve(steps, steps.start(), tailFrom));
     }
     if (curve.tailFrom().isPresent()) {
       g.setStroke(pens.tail());

@@ -111,7 +111,7 @@ final class DirectLabels {
     CurveSeries curve = figure.curves().get(group);
     double end = Math.min(curve.steps().end(), figure.ticks().end());
     double share = (candidate.centreX() - plot.x()) / plot.width();
-    double time = share * figure.ticks().end();
+    double time = figure.ticks().scale(0, 1).toValue(share);
     double read = time < end ? time : Math.nextDown(end);
     return geometry.y(curve.steps().value(curve.steps().indexAt(read)));
   }

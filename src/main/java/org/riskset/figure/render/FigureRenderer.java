@@ -3,6 +3,7 @@ package org.riskset.figure.render;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import org.riskset.figure.Area;
+import org.riskset.figure.CalibrationFigure;
 import org.riskset.figure.Figure;
 import org.riskset.figure.FigureGeometry;
 import org.riskset.figure.ForestFigure;
@@ -30,6 +31,9 @@ public final class FigureRenderer {
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     if (figure instanceof SurvivalFigure survival) {
       return new SurvivalDrawing(survival, style, area).draw(g);
+    }
+    if (figure instanceof CalibrationFigure calibration) {
+      return new CalibrationDrawing(calibration, style, area).draw(g);
     }
     return new ForestDrawing((ForestFigure) figure, style, area).draw(g);
   }

@@ -32,16 +32,19 @@ final class PlotInk {
       return lines;
     }
     double half = figure.choices().scale().of(MEDIAN);
+    if (!figure.values().holds(half)) {
+      return lines;
+    }
     double farthest = Double.NEGATIVE_INFINITY;
     for (CurveSeries curve : figure.curves()) {
       if (curve.median().isPresent() && geometry.shows(curve.median().getAsDouble())) {
         double x = geometry.x(curve.median().getAsDouble());
-        lines.add(new Line2D.Double(x, geometry.y(half), x, geometry.y(0)));
+        lines.add(new Line2D.Double(x, geometry.y(half), x, plot.bottom()));
         farthest = Math.max(farthest, x);
       }
     }
     if (!lines.isEmpty()) {
-      lines.add(new Line2D.Double(geometry.x(0), geometry.y(half), farthest, geometry.y(half)));
+      lines.add(new Line2D.Double(plot.x(), geometry.y(half), farthest, geometry.y(half)));
     }
     return lines;
   }
@@ -71,6 +74,6 @@ final class PlotInk {
   }
 
   private Path2D path(CurveSeries curve) {
-    return geometry.curve(curve.steps(), 0, curve.steps().end());
+    return geometry.curve(curve.steps(), curve.steps().start(), curve.steps().end());
   }
 }

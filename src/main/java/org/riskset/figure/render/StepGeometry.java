@@ -43,7 +43,7 @@ final class StepGeometry {
   Path2D curve(Steps steps, double from, double to) {
     Path2D path = new Path2D.Double();
     double last = Math.min(Math.min(to, end), steps.end());
-    if (last < from) {
+    if (last < from || !steps.exists()) {
       return path;
     }
     int first = from <= steps.time(0) ? 0 : steps.indexAt(from);

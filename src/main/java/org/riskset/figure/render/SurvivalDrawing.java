@@ -7,6 +7,7 @@ import org.riskset.figure.Area;
 import org.riskset.figure.Scale;
 import org.riskset.figure.SurvivalFigure;
 import org.riskset.figure.SurvivalGeometry;
+import org.riskset.figure.TimeTicks;
 
 /** Draws a survival figure. */
 final class SurvivalDrawing {
@@ -77,20 +78,19 @@ final class SurvivalDrawing {
   }
 
   private Scale timeScale() {
-    double end = plan.layout().ticks().end();
-    return Scale.linear(
-        0,
-        end,
-        axes.time().valueToJava2D(0, axes.plot(), RectangleEdge.BOTTOM),
-        axes.time().valueToJava2D(end, axes.plot(), RectangleEdge.BOTTOM));
+    TimeTicks ticks = plan.layout().ticks();
+    return ticks.scale(
+        axes.time().valueToJava2D(ticks.start(), axes.plot(), RectangleEdge.BOTTOM),
+        axes.time().valueToJava2D(ticks.end(), axes.plot(), RectangleEdge.BOTTOM));
   }
 
   private Scale survivalScale() {
+    double bottom = figure.values().bottom();
     double top = figure.values().top();
     return Scale.linear(
-        0,
+        bottom,
         top,
-        axes.survival().valueToJava2D(0, axes.plot(), RectangleEdge.LEFT),
+        axes.survival().valueToJava2D(bottom, axes.plot(), RectangleEdge.LEFT),
         axes.survival().valueToJava2D(top, axes.plot(), RectangleEdge.LEFT));
   }
 }

@@ -113,7 +113,7 @@ record SurvivalLayout(
       double half = columnWidth() / 2;
       double last = data.ticks().times().get(labels.size() - 1);
       double width = figure.right() - margin - plotLeft;
-      double beyond = half - width * (1 - last / data.ticks().end());
+      double beyond = half - width * (1 - data.ticks().scale(0, 1).toCoordinate(last));
       return Math.max(style.em(0.4), beyond);
     }
 
@@ -124,11 +124,8 @@ record SurvivalLayout(
 
     /** Leaves ticks out, for axis and table alike, until labels no longer touch. */
     private TimeTicks thinned(Area plot) {
-      double distance = plot.width() * data.ticks().step() / data.ticks().end();
       double needed = columnWidth() + style.em(COLUMN_GAP);
-      int every = (int) Math.max(1, Math.ceil(needed / Math.max(distance, 1e-9)));
-      int most = Math.max(1, data.ticks().times().size());
-      return every == 1 ? data.ticks() : data.ticks().everyNth(Math.min(every, most));
+      return data.ticks().apart(needed / plot.width());
     }
   }
 }

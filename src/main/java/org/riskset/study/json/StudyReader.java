@@ -152,7 +152,8 @@ final class StudyReader {
             .withStrata(part.get("strata").values())
             .withTies(part.get("ties").oneOf(EnumNames.all(Ties.class)))
             .withUnivariable(part.get("univariable").flag())
-            .withPenalty(penalty(part.find("penalty")));
+            .withPenalty(penalty(part.find("penalty")))
+            .withValidation(ValidationSpecJson.read(part.find("validation")));
     Optional<JsonPart> check = part.find("proportionality");
     return check.isPresent()
         ? spec.withProportionality(check.get().oneOf(EnumNames.all(ProportionalityCheck.class)))

@@ -105,6 +105,7 @@ final class StudyWriter {
     optional(penalty, "lambda", cox.penalty().lambda());
     penalty.put("seed", cox.penalty().seed());
     penalty.put("path", cox.penalty().path());
+    ValidationSpecJson.write(cox.validation(), node.putObject("validation"));
   }
 
   private static void figure(FigureSpec figure, ObjectNode node) {

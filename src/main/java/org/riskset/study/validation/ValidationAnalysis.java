@@ -11,7 +11,7 @@ import org.riskset.statistics.cox.prediction.PredictedCurve;
 import org.riskset.statistics.cox.validation.Calibration;
 import org.riskset.statistics.cox.validation.Optimism;
 import org.riskset.statistics.cox.validation.OptimismBootstrap;
-import org.riskset.study.Study;
+import org.riskset.study.ValidationSpec;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.CoxDesign;
 import org.riskset.study.analysis.PenalizedCox;
@@ -56,25 +56,40 @@ public record ValidationAnalysis(
                 spec.seed(),
                 design.clusterGrouping().orElse(null),
                 sample.progress());
+    return new ValidationAnalysis(
+        spec, optimism, calibrations(fit, rows, spec, sample.study().confidenceLevel()));
+  }
+
+  /**
+   * Calibration alone, as far as there is a model.
+   *
+   * @param confidenceLevel coverage of the limits of observed survival
+   */
+  public static List<Calibration> calibrations(
+      CoxAnalysis analysis, ValidationSpec spec, double confidenceLevel) {
+    Optional<CoxFit> fit = analysis.fit();
+    Optional<CoxDesign> design = analysis.fittedTo();
+    return fit.isPresent() && design.isPresent()
+        ? calibrations(fit.get(), design.get().sample(), spec, confidenceLevel)
+        : List.of();
+  }
+
+  private static List<Calibration> calibrations(
+      CoxFit fit, CoxSample rows, ValidationSpec spec, double confidenceLevel) {
     BaselineHazard hazard = BaselineHazard.of(fit, rows);
+    int groups = spec.groups().orElse(Calibration.groupsFor(rows.size()));
     List<Calibration> calibrations = new ArrayList<>();
     for (double time : spec.times()) {
       calibrations.add(
           predicted(hazard, rows, time)
-              .map(p -> calibration(sample.study(), rows, p, time))
+              .map(p -> Calibration.of(rows.observations(), p, time, groups, confidenceLevel))
               .orElse(new Calibration(time, List.of())));
     }
-    return new ValidationAnalysis(spec, optimism, calibrations);
+    return calibrations;
   }
 
   private static CoxFitter fitter(StudySample sample, CoxFit fit) {
     return PenalizedCox.refit(fit, sample.study().cox().penalty(), sample.progress().quiet());
-  }
-
-  private static Calibration calibration(
-      Study study, CoxSample sample, double[] predicted, double time) {
-    int groups = Calibration.groupsFor(sample.size());
-    return Calibration.of(sample.observations(), predicted, time, groups, study.confidenceLevel());
   }
 
   /** Predicted survival of each row; nothing if that of one is not known. */

@@ -1,7 +1,9 @@
 package org.riskset.ui.cox;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +21,8 @@ import org.riskset.ui.figure.FigureSize;
 final class CoxInspector extends VBox {
   private final Check univariable;
   private final VBox fit = new VBox();
+  private final VBox sections = new VBox();
+  private final Map<CoxPart, List<Node>> sides = new EnumMap<>(CoxPart.class);
 
   CoxInspector(CoxViewModel model, Runnable changeSize) {
     univariable =
@@ -28,12 +32,16 @@ final class CoxInspector extends VBox {
             model::univariable);
     univariable.setId("univariable");
     fit.setId("fit");
-    VBox sections =
-        new VBox(
+    Node estimation = new EstimationSection(model);
+    sides.put(
+        CoxPart.MODEL,
+        List.of(
             new PanelSection(Messages.text("cox.show"), univariable),
-            new EstimationSection(model),
+            estimation,
             new ProportionalitySection(model),
-            new PanelSection(Messages.text("cox.fit"), fit));
+            new PanelSection(Messages.text("cox.fit"), fit)));
+    sides.put(
+        CoxPart.PERFORMANCE, List.of(new PerformanceSection(model.performance()), estimation));
     ScrollPane scroll = new ScrollPane(sections);
     Scrolling.vertical(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -46,6 +54,12 @@ final class CoxInspector extends VBox {
     model.screenProperty().addListener((property, old, screen) -> showFit(model));
     model.splinesProperty().addListener((property, old, lines) -> showFit(model));
     showFit(model);
+    model.performance().partProperty().addListener((property, old, part) -> show(part));
+    show(model.performance().part());
+  }
+
+  private void show(CoxPart part) {
+    sections.getChildren().setAll(sides.getOrDefault(part, List.of()));
   }
 
   private static Node head() {

@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import org.riskset.messages.Messages;
 import org.riskset.ui.export.RoomExport;
 import org.riskset.ui.export.SaveLocation;
+import org.riskset.ui.figure.FigureView;
 import org.riskset.ui.figure.RoomStyles;
 import org.riskset.ui.session.StudySession;
 import org.riskset.ui.shell.Room;
@@ -21,15 +22,21 @@ public final class CoxRoom implements Room {
   /**
    * The room of a session.
    *
+   * @param validating where models are validated, which may take long
    * @param threads where figures are drawn and written
    * @param location asks where an exported figure goes
    * @param export opens the export pane of this room
    */
-  public CoxRoom(StudySession session, Threads threads, SaveLocation location, Runnable export) {
-    this.model = new CoxViewModel(session, threads);
+  public CoxRoom(
+      StudySession session,
+      Threads validating,
+      Threads threads,
+      SaveLocation location,
+      Runnable export) {
+    this.model = new CoxViewModel(session, threads, validating);
     figures = new RoomExport(session, location, threads);
     terms = new TermsPanel(model);
-    stage = new CoxStage(model);
+    stage = new CoxStage(model, new FigureView(threads));
     inspector = new CoxInspector(model, export);
     RoomStyles.dress(terms, stage, inspector);
   }
@@ -56,6 +63,10 @@ public final class CoxRoom implements Room {
 
   @Override
   public Node exportPane(Runnable close) {
+    if (model.performance().part() == CoxPart.PERFORMANCE) {
+      PerformanceScreen performance = model.performance().screen().screen();
+      return figures.pane(performance.drawing(), performance.whyNoFigure(), close);
+    }
     CoxScreen screen = model.screen();
     return figures.pane(screen.drawing(), screen.problem(), close);
   }

@@ -1,5 +1,6 @@
 package org.riskset.ui.cox;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,9 +11,13 @@ import javafx.scene.layout.VBox;
 import org.riskset.figure.ForestFigure;
 import org.riskset.messages.Messages;
 import org.riskset.ui.control.Buttons;
+import org.riskset.ui.control.Segment;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.endpoint.EndpointSwitch;
+import org.riskset.ui.figure.FigureView;
 import org.riskset.ui.forest.ForestScale;
+import org.riskset.ui.part.PartView;
+import org.riskset.ui.part.Question;
 
 /** The stage of the Cox room: endpoint, table and forest plot as one. */
 final class CoxStage extends VBox {
@@ -23,15 +28,17 @@ final class CoxStage extends VBox {
   private final HBox waysOut = new HBox();
   private final VBox body;
   private final StackPane refusal;
+  private final Node performance;
 
-  CoxStage(CoxViewModel model) {
+  CoxStage(CoxViewModel model, FigureView calibration) {
     this.model = model;
     this.table = new ForestTable(model);
     getStyleClass().add("surface");
     body = new VBox(table, scale);
     body.getStyleClass().add("stage-body");
     refusal = new StackPane(refusal());
-    StackPane content = new StackPane(body, refusal);
+    performance = performance(calibration);
+    StackPane content = new StackPane(body, refusal, performance);
     VBox.setVgrow(content, Priority.ALWAYS);
     getChildren().addAll(head(), content);
     InvalidationListener alignment = changed -> alignScale();
@@ -39,11 +46,28 @@ final class CoxStage extends VBox {
     table.widthProperty().addListener(alignment);
     table.axisProperty().addListener(alignment);
     model.screenProperty().addListener((property, old, screen) -> show(screen));
+    PerformanceViewModel parts = model.performance();
+    sceneProperty().addListener((property, old, scene) -> parts.look(scene != null));
+    parts.partProperty().addListener((property, old, part) -> show(model.screen()));
     show(model.screen());
   }
 
+  private Node performance(FigureView calibration) {
+    PerformancePane pane = new PerformancePane(calibration);
+    Question question = new Question(Messages.text("cox.failed"));
+    question.setId("performance-problem");
+    return new PartView<>(model.performance().screen(), question, pane, pane::show);
+  }
+
   private Node head() {
-    HBox head = new HBox(new EndpointSwitch(model.session()), Texts.spring());
+    PerformanceViewModel choice = model.performance();
+    Segment<CoxPart> parts =
+        new Segment<>(List.of(CoxPart.values()), CoxPart::label, choice.part());
+    parts.setId("cox-parts");
+    parts.setMinWidth(USE_PREF_SIZE);
+    parts.onChoice(choice::show);
+    choice.partProperty().addListener((property, old, part) -> parts.show(part));
+    HBox head = new HBox(new EndpointSwitch(model.session()), Texts.spring(), parts);
     head.getStyleClass().add("panel-head");
     return head;
   }
@@ -59,8 +83,10 @@ final class CoxStage extends VBox {
 
   private void show(CoxScreen screen) {
     ForestFigure figure = screen.figure();
-    body.setVisible(figure != null);
-    refusal.setVisible(figure == null);
+    boolean shown = model.performance().part() == CoxPart.MODEL;
+    performance.setVisible(!shown);
+    body.setVisible(shown && figure != null);
+    refusal.setVisible(shown && figure == null);
     problem.setText(screen.problem());
     waysOut.getChildren().setAll(screen.waysOut().stream().map(this::button).toList());
     waysOut.setManaged(!screen.waysOut().isEmpty());

@@ -18,6 +18,7 @@ public final class CoxViewModel {
   private final EstimationCommands estimation;
   private final TermCommands terms;
   private final CoxBackground background;
+  private final PerformanceViewModel performance;
   private final ReadOnlyObjectWrapper<List<FitLine>> splines =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<CoxScreen> screen;
@@ -27,8 +28,9 @@ public final class CoxViewModel {
    * The room of a session.
    *
    * @param threads where what the room shows beside the model is computed
+   * @param validating where the model is validated, which may take long
    */
-  public CoxViewModel(StudySession session, Threads threads) {
+  public CoxViewModel(StudySession session, Threads threads, Threads validating) {
     this.session = session;
     this.terms = new TermCommands(session);
     this.estimation = new EstimationCommands(session);
@@ -41,12 +43,18 @@ public final class CoxViewModel {
         .studyProperty()
         .addListener((property, old, study) -> candidates.set(candidates(study)));
     background = new CoxBackground(this, threads);
+    performance = new PerformanceViewModel(session, validating);
     screen.addListener((property, old, shown) -> testSplines(shown));
     testSplines(screen.get());
   }
 
   private void testSplines(CoxScreen shown) {
     background.splines(shown, tests -> splines.set(SplineLines.of(shown.study(), tests)));
+  }
+
+  /** How well the model predicts. */
+  PerformanceViewModel performance() {
+    return performance;
   }
 
   /** What is computed beside the model. */

@@ -1,21 +1,29 @@
 package org.riskset.ui.part;
 
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.riskset.ui.control.ProgressLine;
+import javafx.scene.layout.VBox;
+import org.riskset.messages.Messages;
+import org.riskset.ui.control.Buttons;
+import org.riskset.ui.control.RunningSign;
 import org.riskset.ui.control.Scrolling;
+import org.riskset.ui.control.Texts;
 import org.riskset.ui.session.LazyScreen;
 
 /**
- * One part of a room: its results, or the question that stands in their place.
+ * One part of a room: its results, or what stands in their place where there are none or they were
+ * given up. How far they are lies over it.
  *
  * @param <S> what it shows
  */
 public final class PartView<S extends PartScreen> extends StackPane {
+  private final LazyScreen<S> screen;
   private final ScrollPane body;
+  private final StackPane stopped;
   private final StackPane refusal;
   private final Question question;
   private final Consumer<S> show;
@@ -28,15 +36,19 @@ public final class PartView<S extends PartScreen> extends StackPane {
    * @param show puts other results there
    */
   public PartView(LazyScreen<S> screen, Question question, Region results, Consumer<S> show) {
+    this.screen = screen;
     this.show = show;
+    this.stopped = new StackPane(card());
     this.question = question;
     refusal = new StackPane(question);
     body = new ScrollPane(results);
     Scrolling.vertical(body);
-    ProgressLine line = new ProgressLine(screen.running());
-    StackPane.setAlignment(line, Pos.TOP_CENTER);
-    getChildren().addAll(body, refusal, line);
+    RunningSign sign =
+        new RunningSign(screen.running(), Messages.text("ui.running.computing"), screen::cancel);
+    getChildren().addAll(body, refusal, stopped, sign);
+    screen.stopWithSession();
     screen.screenProperty().addListener((property, old, now) -> show(now));
+    screen.stoppedProperty().addListener((property, old, now) -> present());
     show(screen.screen());
   }
 
@@ -46,11 +58,28 @@ public final class PartView<S extends PartScreen> extends StackPane {
     return this;
   }
 
-  private void show(S screen) {
-    boolean known = screen.isKnown();
-    body.setVisible(known);
-    refusal.setVisible(!known && !screen.problem().isEmpty());
-    question.show(screen.problem());
-    show.accept(screen);
+  private Node card() {
+    Button resume = Buttons.standard(Messages.text("part.stopped.resume"), screen::resume);
+    resume.setId("resume");
+    VBox card = new VBox(Texts.label(Messages.text("part.stopped"), "answer"), resume);
+    card.getStyleClass().add("card-empty");
+    card.setId("part-stopped");
+    card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    return card;
+  }
+
+  private void show(S shown) {
+    question.show(shown.problem());
+    show.accept(shown);
+    present();
+  }
+
+  private void present() {
+    S shown = screen.screen();
+    boolean known = shown.isKnown();
+    boolean given = screen.stoppedProperty().get();
+    body.setVisible(known && !given);
+    refusal.setVisible(!known && !shown.problem().isEmpty() && !given);
+    stopped.setVisible(given);
   }
 }

@@ -1,6 +1,8 @@
 package org.riskset.ui.session;
 
 import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,9 @@ public final class LazyScreen<S> {
   private final Threads threads;
   private final ReadOnlyObjectWrapper<S> screen;
   private final Running running = new Running();
+  private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
   private @Nullable Study asked;
+  private @Nullable Study shown;
   private boolean looking;
 
   /**
@@ -58,6 +62,31 @@ public final class LazyScreen<S> {
     return running;
   }
 
+  /** Whether the screen of the study as it is now was given up before it was there. */
+  public ReadOnlyBooleanProperty stoppedProperty() {
+    return stopped.getReadOnlyProperty();
+  }
+
+  /** Stops with the session; whoever asks for this shows that results were given up. */
+  public void stopWithSession() {
+    session.onCancel(this::cancel);
+  }
+
+  /** Gives up what is still to come; what is shown stays. */
+  public void cancel() {
+    if (running.isUnderWay()) {
+      task.cancel();
+      running.end();
+      asked = shown;
+      stopped.set(true);
+    }
+  }
+
+  /** Computes what was given up. */
+  public void resume() {
+    compute();
+  }
+
   /** Whether somebody looks. */
   public void look(boolean now) {
     looking = now;
@@ -66,14 +95,20 @@ public final class LazyScreen<S> {
 
   private void compute() {
     Study study = session.study();
-    if (looking && !study.equals(asked)) {
+    if (!looking) {
+      return;
+    }
+    stopped.set(false);
+    if (!study.equals(asked)) {
       asked = study;
       running.begin();
-      task.request(progress -> work.apply(study, progress), this::show, this::fail);
+      task.request(
+          progress -> work.apply(study, progress), arrived -> show(study, arrived), this::fail);
     }
   }
 
-  private void show(S arrived) {
+  private void show(Study study, S arrived) {
+    shown = study;
     running.end();
     screen.set(arrived);
   }

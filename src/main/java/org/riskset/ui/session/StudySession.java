@@ -1,5 +1,7 @@
 package org.riskset.ui.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -29,6 +31,7 @@ public final class StudySession {
   private final History<Study> history;
   private final ReadOnlyObjectWrapper<Study> study = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<StudyResults> results = new ReadOnlyObjectWrapper<>();
+  private final List<Runnable> beside = new ArrayList<>();
   private final Running running = new Running();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
@@ -154,11 +157,17 @@ public final class StudySession {
    * there. What was taken back can be made again.
    */
   public void cancel() {
+    beside.forEach(Runnable::run);
     if (running.isUnderWay()) {
       stop();
       history.restore(results.get().study());
       showStudy();
     }
+  }
+
+  /** What else stops when computing is stopped. */
+  void onCancel(Runnable stop) {
+    beside.add(stop);
   }
 
   /** Stops computing; for a session that is put away. */

@@ -60,7 +60,7 @@ enum Corner {
 
   private static boolean crosses(
       Area box, CurveSeries curve, double time, SurvivalGeometry geometry) {
-    if (time < 0 || time > curve.steps().end()) {
+    if (time < curve.steps().start() || time > curve.steps().end()) {
       return false;
     }
     int step = curve.steps().indexAt(time);

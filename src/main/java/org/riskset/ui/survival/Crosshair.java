@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.riskset.figure.TimeTicks;
 import org.riskset.statistics.kaplanmeier.KaplanMeierCurve;
 import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.GroupCurve;
@@ -17,6 +18,7 @@ final class Crosshair {
   private final ReadOnlyObjectWrapper<@Nullable ReadOut> readOut = new ReadOnlyObjectWrapper<>();
   private List<GroupCurve> curves = List.of();
   private SurvivalScale scale = SurvivalScale.SURVIVAL;
+  private double start;
   private double end = 1;
   private TimeGrid grid = TimeGrid.of(end);
 
@@ -34,14 +36,15 @@ final class Crosshair {
    * Reads other curves from now on; the crosshair stays where it is.
    *
    * @param groups the curves
-   * @param axisEnd the last time of the axis
+   * @param ticks the time axis
    * @param read the scale on which they are read
    */
-  void read(List<GroupCurve> groups, double axisEnd, SurvivalScale read) {
+  void read(List<GroupCurve> groups, TimeTicks ticks, SurvivalScale read) {
     curves = groups;
     scale = read;
-    end = axisEnd;
-    grid = TimeGrid.of(axisEnd);
+    start = ticks.start();
+    end = ticks.end();
+    grid = TimeGrid.of(end);
     ReadOut shown = readOut.get();
     if (shown != null) {
       show(shown.time());
@@ -82,7 +85,7 @@ final class Crosshair {
   }
 
   private void show(double time) {
-    double shown = Math.max(0, Math.min(time, end));
+    double shown = Math.max(start, Math.min(time, end));
     readOut.set(curves.isEmpty() ? null : new ReadOutReader(curves, scale).read(shown, grid));
   }
 

@@ -69,7 +69,8 @@ final class CrosshairLayer extends Pane {
 
   /** What lies beyond the axis, at its end: a hazard may be infinite. */
   private static double onPlot(double value, SurvivalGeometry geometry) {
-    return Math.max(geometry.plot().y(), geometry.survival().toCoordinate(value));
+    double y = geometry.survival().toCoordinate(value);
+    return Math.max(geometry.plot().y(), Math.min(y, geometry.plot().bottom()));
   }
 
   private static void addDot(

@@ -64,6 +64,7 @@ final class FigurePanel extends VBox {
     getChildren().addAll(showSection(), intervalSection(), axesSection(), groupsSection());
     model.session().studyProperty().addListener((property, old, study) -> show(study));
     model.screenProperty().addListener((property, old, screen) -> showGroups(screen));
+    show(model.study());
     showGroups(model.screen());
   }
 
@@ -165,6 +166,7 @@ final class FigurePanel extends VBox {
     tailPercent.show(OptionalDouble.of(look.tailPercent()));
     tailCount.show(OptionalDouble.of(look.tailCount()));
     timeStep.show(look.timeStep());
+    timeStep.setDisable(look.scale().isLogarithmic());
     timeEnd.show(look.timeEnd());
   }
 

@@ -94,6 +94,7 @@ final class ReadOutPane extends GridPane {
       case SURVIVAL -> percent(words.notOccurred(), level);
       case FAILURE -> percent(words.occurred(), level);
       case CUMULATIVE_HAZARD -> Messages.text("survival.read.hazard", level);
+      case LOG_LOG -> Messages.text("survival.read.logLog", level);
     };
   }
 

@@ -34,7 +34,7 @@ final class ReadOutReader {
 
   private ReadOut.Line line(GroupCurve group, double time) {
     SurvivalAt at = group.curve().at(time);
-    double estimate = scale.of(at.estimate());
+    double estimate = estimate(at);
     double lower = scale.of(scale.rises() ? at.upper() : at.lower());
     double upper = scale.of(scale.rises() ? at.lower() : at.upper());
     return new ReadOut.Line(
@@ -49,6 +49,12 @@ final class ReadOutReader {
         NumberWording.count(at.eventsSoFar()));
   }
 
+  /** The estimate on the scale; NaN where the scale has none. */
+  private double estimate(SurvivalAt at) {
+    double estimate = scale.of(at.estimate());
+    return scale.isLogarithmic() && Double.isInfinite(estimate) ? Double.NaN : estimate;
+  }
+
   private String number(double value) {
     return scale.isPercent()
         ? PercentWording.number(value)
@@ -56,10 +62,9 @@ final class ReadOutReader {
   }
 
   private String limits(double lower, double upper) {
-    if (scale.isPercent() || Double.isNaN(lower) || Double.isNaN(upper)) {
-      return PercentWording.limits(lower, upper);
-    }
-    return number(lower) + "–" + number(upper);
+    return scale.isPercent()
+        ? PercentWording.limits(lower, upper)
+        : DifferenceWording.limits(lower, upper, HAZARD_DECIMALS);
   }
 
   private ReadOut.@Nullable Difference difference(double time) {

@@ -45,7 +45,7 @@ final class SurvivalPlot extends Region {
     figure = drawn;
     view.show(drawn);
     SurvivalScale scale = study.figure().survival().scale();
-    model.crosshair().read(analysis.curves(), drawn.ticks().end(), scale);
+    model.crosshair().read(analysis.curves(), drawn.ticks(), scale);
   }
 
   private @Nullable SurvivalGeometry geometry() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,29 @@ import org.riskset.figure.Steps;
 import org.riskset.figure.SurvivalFigure;
 import org.riskset.figure.SurvivalGeometry;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.Study;
+import org.riskset.study.SurvivalScale;
 
 @DisplayName("A drawn survival figure")
 class SurvivalDrawingTest {
+  @Test
+  @DisplayName("a log–log axis that ends before the first death has a legend and no curves")
+  void logLogBeforeTheFirstDeath() {
+    Study study = CohortStudy.study();
+    FigureSpec.Survival look =
+        study
+            .figure()
+            .survival()
+            .withScale(SurvivalScale.LOG_LOG)
+            .withTimeAxis(OptionalDouble.empty(), OptionalDouble.of(2));
+    SurvivalFigure figure =
+        CohortStudy.survival(study.withFigure(study.figure().withSurvival(look)));
+    SurvivalGeometry geometry = Drawn.onPaper(figure, 493, 334).survival();
+    assertThat(geometry.labels()).isEmpty();
+    assertThat(geometry.time().logarithmic()).isTrue();
+    assertThat(geometry.time().upper()).isEqualTo(2);
+  }
+
   private static final SurvivalFigure FIGURE = CohortStudy.survival(CohortStudy.study());
   private static final double POINTS_PER_MM = 72 / 25.4;
 

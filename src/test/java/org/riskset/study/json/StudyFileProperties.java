@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -44,6 +45,7 @@ import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalScale;
 import org.riskset.study.SurvivalSpec;
+import org.riskset.study.ValidationSpec;
 
 /** Whatever a study says, saving and loading does not change it. */
 class StudyFileProperties {
@@ -251,8 +253,24 @@ class StudyFileProperties {
             Arbitraries.of(Ties.class),
             Arbitraries.of(true, false),
             Arbitraries.of(ProportionalityCheck.class),
-            penalties())
+            penalties(),
+            validations())
         .as(CoxSpec::new);
+  }
+
+  private static Arbitrary<ValidationSpec> validations() {
+    Arbitrary<OptionalInt> groups =
+        Arbitraries.integers()
+            .between(2, 100)
+            .map(OptionalInt::of)
+            .injectNull(0.3)
+            .map(v -> v == null ? OptionalInt.empty() : v);
+    return Combinators.combine(
+            Arbitraries.integers().greaterOrEqual(1),
+            Arbitraries.longs().between(-(1L << 53), 1L << 53),
+            Arbitraries.doubles().list().ofMaxSize(2),
+            groups)
+        .as(ValidationSpec::new);
   }
 
   private static Arbitrary<IncidenceSpec> incidences() {

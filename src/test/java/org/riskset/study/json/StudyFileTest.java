@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalScale;
 import org.riskset.study.SurvivalSpec;
+import org.riskset.study.ValidationSpec;
 
 /** Studies on disk. */
 class StudyFileTest {
@@ -299,7 +301,8 @@ class StudyFileTest {
             Ties.BRESLOW,
             true,
             ProportionalityCheck.RANK,
-            new Penalty(Penalty.Kind.LASSO, OptionalDouble.of(0.25), 7, true)),
+            new Penalty(Penalty.Kind.LASSO, OptionalDouble.of(0.25), 7, true),
+            new ValidationSpec(500, 3, List.of(36.0), OptionalInt.of(4))),
         new IncidenceSpec(
             new IncidenceSpec.Codes("cause of death", ""),
             "tumour",

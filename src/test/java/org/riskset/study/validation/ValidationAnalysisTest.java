@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
@@ -16,6 +17,7 @@ import org.riskset.study.CohortSpec;
 import org.riskset.study.DataSource;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.Study;
+import org.riskset.study.ValidationSpec;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.analysis.StudySample;
@@ -46,7 +48,7 @@ class ValidationAnalysisTest {
   void beyondFollowUpThereIsNoCalibration() throws DataException {
     StudyRunner runner = new StudyRunner(session.cohort());
     CoxAnalysis analysis = runner.cox(session.study());
-    ValidationSpec spec = new ValidationSpec(10, 1, List.of(24.0, 1e4));
+    ValidationSpec spec = new ValidationSpec(10, 1, List.of(24.0, 1e4), OptionalInt.empty());
     ValidationAnalysis validation =
         ValidationAnalysis.of(runner.sample(session.study()), analysis, spec).orElseThrow();
     assertThat(validation.calibrations()).hasSize(2);
@@ -62,8 +64,8 @@ class ValidationAnalysisTest {
     StudyRunner runner = new StudyRunner(session.cohort());
     CoxAnalysis analysis = runner.cox(session.study());
     StudySample sample = runner.sample(session.study());
-    ValidationSpec one = new ValidationSpec(10, 1, List.of());
-    ValidationSpec two = new ValidationSpec(10, 2, List.of());
+    ValidationSpec one = new ValidationSpec(10, 1, List.of(), OptionalInt.empty());
+    ValidationSpec two = new ValidationSpec(10, 2, List.of(), OptionalInt.empty());
     assertThat(ValidationAnalysis.of(sample, analysis, one))
         .isEqualTo(ValidationAnalysis.of(sample, analysis, one));
     assertThat(ValidationAnalysis.of(sample, analysis, two).orElseThrow().optimism())
@@ -114,7 +116,7 @@ class ValidationAnalysisTest {
     Cohort alive = TextCohort.of("time status x", "1 0 1", "2 0 0");
     CoxAnalysis none = cox(alive, endpoint(), "x");
     assertThat(UnoAnalysis.of(none, FOR_EVER)).isEmpty();
-    ValidationSpec spec = new ValidationSpec(10, 1, List.of());
+    ValidationSpec spec = new ValidationSpec(10, 1, List.of(), OptionalInt.empty());
     StudySample sample = new StudyRunner(session.cohort()).sample(session.study());
     assertThat(ValidationAnalysis.of(sample, none, spec)).isEmpty();
   }

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
@@ -39,7 +40,12 @@ class CoxRoomTest {
         new RoomWindow(
             stage,
             parts ->
-                new CoxRoom(parts.session(), parts.threads(), parts.location(), parts.export()));
+                new CoxRoom(
+                    parts.session(),
+                    parts.threads(),
+                    parts.threads(),
+                    parts.location(),
+                    parts.export()));
   }
 
   private static List<String> cells(FxRobot robot) {
@@ -58,6 +64,35 @@ class CoxRoomTest {
         .as("the room that the tests took")
         .containsSubsequence("Arm", "RT", "72", "46", "0.26 (0.14–0.48)", "< 0.001")
         .contains("4.27 (1.48–12.35)", "reference");
+  }
+
+  @Test
+  void performanceIsValidatedWhenSomebodyLooks(FxRobot robot) {
+    robot.clickOn("Performance");
+    until(() -> verdict(robot).startsWith("Concordance 0.73, "));
+    assertThat(RoomWindow.cells(robot, "#performance-measures"))
+        .containsSubsequence("Concordance", "0.727")
+        .containsSubsequence("Calibration slope", "1.000");
+    assertThat(robot.lookup("#univariable").tryQuery()).isEmpty();
+    robot.doubleClickOn("#calibration-groups").write("3").type(KeyCode.ENTER);
+    until(() -> groups(robot) == 3);
+    assertThat(window.session().study().cox().validation().groups()).hasValue(3);
+    robot.interact(() -> window.session().undo());
+    until(() -> groups(robot) == 5);
+    robot.clickOn("Change");
+    assertThat(robot.lookup("#export-pane .label").queryAllAs(Label.class))
+        .anySatisfy(
+            label ->
+                assertThat(label.getText())
+                    .startsWith("Predicted and observed overall survival at 36 months"));
+  }
+
+  private static int groups(FxRobot robot) {
+    return robot.lookup("#calibration-groups-table").queryAs(TableView.class).getItems().size();
+  }
+
+  private static String verdict(FxRobot robot) {
+    return robot.lookup("#performance-verdict").queryAs(Label.class).getText();
   }
 
   @Test

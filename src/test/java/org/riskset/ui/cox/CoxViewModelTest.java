@@ -17,7 +17,8 @@ import org.riskset.ui.term.TermCandidate;
 
 class CoxViewModelTest {
   private final StudySession session = RecurrentNpc.session();
-  private final CoxViewModel model = new CoxViewModel(session, RecurrentNpc.threads());
+  private final CoxViewModel model =
+      new CoxViewModel(session, RecurrentNpc.threads(), RecurrentNpc.threads());
 
   private CoxRow row(String term, String label) {
     return model.screen().rows().stream()

@@ -20,7 +20,8 @@ import org.riskset.ui.session.StudySession;
 /** How the model of the Cox room is estimated and tested. */
 class EstimationTest {
   private final StudySession session = RecurrentNpc.session();
-  private final CoxViewModel model = new CoxViewModel(session, RecurrentNpc.threads());
+  private final CoxViewModel model =
+      new CoxViewModel(session, RecurrentNpc.threads(), RecurrentNpc.threads());
   private final EstimationCommands commands = model.estimation();
 
   private CoxRow row(String term, String label) {

@@ -18,7 +18,8 @@ class TermCommandsTest {
   private static final Spline CURVE = new Spline(Spline.Kind.NATURAL, "age_years", 3);
 
   private final StudySession session = RecurrentNpc.session();
-  private final CoxViewModel model = new CoxViewModel(session, RecurrentNpc.threads());
+  private final CoxViewModel model =
+      new CoxViewModel(session, RecurrentNpc.threads(), RecurrentNpc.threads());
   private final TermCommands commands = model.terms();
 
   private List<CoxRow> rows(String term) {

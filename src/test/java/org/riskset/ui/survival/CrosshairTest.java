@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riskset.figure.TimeTicks;
 import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.SurvivalAnalysis;
 import org.riskset.ui.RecurrentNpc;
@@ -14,13 +17,15 @@ import org.riskset.ui.Reference;
 
 class CrosshairTest {
   private static final double END = 102;
+  private static final TimeTicks AXIS =
+      TimeTicks.of(100, "months", OptionalDouble.empty(), OptionalDouble.of(END));
 
   private final Crosshair crosshair = new Crosshair();
 
   @BeforeEach
   void readOverallSurvivalByArm() {
     SurvivalAnalysis analysis = RecurrentNpc.session().results().survival().found().orElseThrow();
-    crosshair.read(analysis.curves(), END, SurvivalScale.SURVIVAL);
+    crosshair.read(analysis.curves(), AXIS, SurvivalScale.SURVIVAL);
   }
 
   private ReadOut shown() {
@@ -88,7 +93,7 @@ class CrosshairTest {
 
   private void readOn(SurvivalScale scale) {
     SurvivalAnalysis analysis = RecurrentNpc.session().results().survival().found().orElseThrow();
-    crosshair.read(analysis.curves(), END, scale);
+    crosshair.read(analysis.curves(), AXIS, scale);
   }
 
   @Test
@@ -118,6 +123,26 @@ class CrosshairTest {
     crosshair.moveTo(60);
     ReadOut.Line nonRt = shown().lines().get(1);
     assertThat(nonRt.estimateText() + " " + nonRt.limitsText()).isEqualTo("∞ (limits n.e.)");
+  }
+
+  @Test
+  void logLogReadsNothingBeforeTheFirstDeathAndAfterTheLast() {
+    SurvivalAnalysis analysis = RecurrentNpc.session().results().survival().found().orElseThrow();
+    TimeTicks axis = new TimeTicks(3.9, END, 0, List.of(5.0, 10.0, 20.0, 50.0, 100.0));
+    crosshair.read(analysis.curves(), axis, SurvivalScale.LOG_LOG);
+    crosshair.moveTo(36);
+    JsonNode r = Reference.of("at36");
+    ReadOut.Line rt = shown().lines().get(0);
+    assertThat(rt.estimate())
+        .isCloseTo(Math.log(-Math.log(r.path("estimate").get(0).asDouble())), within(1e-12));
+    assertThat(rt.limitsText()).contains(" to ");
+    assertThat(shown().differenceOfTwo()).isEmpty();
+    crosshair.moveTo(0);
+    assertThat(shown().time()).isEqualTo(3.9);
+    assertThat(shown().lines().get(1).estimateText()).isEqualTo("n.e.");
+    assertThat(shown().lines().get(1).limitsText()).isEmpty();
+    crosshair.moveTo(60);
+    assertThat(shown().lines().get(1).estimate()).isNaN();
   }
 
   @Test

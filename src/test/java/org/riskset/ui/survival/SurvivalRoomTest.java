@@ -149,6 +149,18 @@ class SurvivalRoomTest {
   }
 
   @Test
+  void logLogIsReadOnALogarithmicTimeAxis(FxRobot robot) {
+    robot.clickOn("log–log");
+    assertThat(window.session().study().figure().survival().scale())
+        .isEqualTo(SurvivalScale.LOG_LOG);
+    until(() -> geometry(robot).time().logarithmic());
+    robot.moveTo(atTime(robot, 36));
+    until(() -> robot.lookup("#read-out").query().isVisible());
+    assertThat(readOut(robot)).contains("log(−log S) (95% CI)").containsSubsequence("RT", "−1.06");
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+  }
+
+  @Test
   void limitsAtZeroAreChosenAndOnlyWhereOthersLackThem(FxRobot robot) {
     robot.clickOn("#at-zero").clickOn("beta product");
     ComparisonTable table = robot.lookup("#comparison").queryAs(ComparisonTable.class);

@@ -1,0 +1,15 @@
+package org.riskset.ui.cox;
+
+import org.riskset.messages.Messages;
+
+/** The parts of the Cox room. */
+enum CoxPart {
+  /** Hazard ratios. */
+  MODEL,
+  /** How well the model predicts. */
+  PERFORMANCE;
+
+  String label() {
+    return Messages.text("cox.part." + name());
+  }
+}

@@ -1,0 +1,140 @@
+package org.riskset.ui.cox;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.riskset.progress.Progress;
+import org.riskset.study.FigureSpec;
+import org.riskset.study.Study;
+import org.riskset.study.ValidationSpec;
+import org.riskset.study.analysis.Attempt;
+import org.riskset.study.analysis.StudyRunner;
+import org.riskset.study.validation.ValidationAnalysis;
+import org.riskset.study.validation.ValidationRun;
+import org.riskset.ui.session.LazyScreen;
+import org.riskset.ui.session.StudySession;
+import org.riskset.ui.task.Threads;
+
+/** How well the model predicts: computed when somebody looks, as resamples take their time. */
+final class PerformanceViewModel {
+  private final StudySession session;
+  private final StudyRunner runner;
+  private final LazyScreen<PerformanceScreen> screen;
+  private final ReadOnlyObjectWrapper<CoxPart> part = new ReadOnlyObjectWrapper<>(CoxPart.MODEL);
+  private boolean looking;
+  private @Nullable Remembered newest;
+
+  /** A validation and the study, but for its figures, that it belongs to. */
+  private record Remembered(Study study, Attempt<ValidationAnalysis> validation) {}
+
+  /**
+   * The performance of a session's model.
+   *
+   * @param threads where models are validated
+   */
+  PerformanceViewModel(StudySession session, Threads threads) {
+    this.session = session;
+    runner = new StudyRunner(session.cohort());
+    screen =
+        new LazyScreen<>(
+            session,
+            threads,
+            (study, progress) -> PerformanceScreen.of(study, validation(study, progress)),
+            PerformanceScreen.empty(session.study()));
+  }
+
+  /** Figures may be drawn otherwise without new resamples. */
+  private synchronized Attempt<ValidationAnalysis> validation(Study study, Progress progress) {
+    Study key = study.withFigure(FigureSpec.defaults());
+    Remembered known = newest;
+    if (known == null || !known.study.equals(key)) {
+      known =
+          new Remembered(key, Attempt.of(() -> ValidationRun.run(runner.with(progress), study)));
+      newest = known;
+    }
+    return known.validation;
+  }
+
+  /** What is shown. */
+  LazyScreen<PerformanceScreen> screen() {
+    return screen;
+  }
+
+  StudySession session() {
+    return session;
+  }
+
+  /** The validation as the study has it now. */
+  ValidationSpec spec() {
+    return session.study().cox().validation();
+  }
+
+  /** The part of the room that is shown. */
+  ReadOnlyObjectProperty<CoxPart> partProperty() {
+    return part.getReadOnlyProperty();
+  }
+
+  /** The part of the room that is shown. */
+  CoxPart part() {
+    return part.get();
+  }
+
+  /** Shows another part of the room. */
+  void show(CoxPart wanted) {
+    part.set(wanted);
+    look(looking);
+  }
+
+  /** Whether somebody looks at the room. */
+  void look(boolean now) {
+    looking = now;
+    screen.look(now && part.get() == CoxPart.PERFORMANCE);
+  }
+
+  /** Draws so many bootstrap samples. */
+  void replicates(int count) {
+    edit(spec -> spec.withReplicates(count));
+  }
+
+  /** Compares survival at another time; empty: at the first that the study reports. */
+  void horizon(OptionalDouble time) {
+    List<Double> times = time.stream().boxed().toList();
+    edit(spec -> spec.withTimes(times));
+  }
+
+  /** Puts patients into so many groups; empty: as their number suggests. */
+  void groups(OptionalDouble count) {
+    edit(spec -> spec.withGroups(whole(count)));
+  }
+
+  private static OptionalInt whole(OptionalDouble number) {
+    return number.stream().mapToInt(value -> (int) value).findFirst();
+  }
+
+  /** The time of calibration that the study names. */
+  OptionalDouble horizon() {
+    return spec().times().stream().mapToDouble(Double::doubleValue).findFirst();
+  }
+
+  /** The number of groups that the study names. */
+  OptionalDouble groups() {
+    return spec().groups().stream().asDoubleStream().findFirst();
+  }
+
+  /** The time that is taken where the study names none; empty if there is no such time. */
+  OptionalDouble usualHorizon() {
+    return session.study().survival().times().stream()
+        .flatMapToDouble(DoubleStream::of)
+        .findFirst();
+  }
+
+  private void edit(UnaryOperator<ValidationSpec> change) {
+    session.edit(
+        study -> study.withCox(study.cox().withValidation(change.apply(study.cox().validation()))));
+  }
+}
