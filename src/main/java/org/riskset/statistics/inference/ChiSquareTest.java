@@ -19,11 +19,9 @@ public record ChiSquareTest(
    */
   public static ChiSquareTest of(double statistic, int degreesOfFreedom) {
     double value = statistic < 0 ? 0 : statistic;
+    double p = UpperTail.chiSquare(value, degreesOfFreedom);
     return new ChiSquareTest(
-        value,
-        degreesOfFreedom,
-        UpperTail.chiSquare(value, degreesOfFreedom),
-        UpperTail.log10ChiSquare(value, degreesOfFreedom));
+        value, degreesOfFreedom, p, UpperTail.log10ChiSquare(value, degreesOfFreedom, p));
   }
 
   /**

@@ -32,9 +32,12 @@ final class UpperTail {
         degreesOfFreedom / 2.0, statistic / 2, FRACTION_EPSILON, MOST_ITERATIONS);
   }
 
-  /** Decimal logarithm of the upper-tail probability; NaN for a NaN. */
-  static double log10ChiSquare(double statistic, int degreesOfFreedom) {
-    double p = chiSquare(statistic, degreesOfFreedom);
+  /**
+   * Decimal logarithm of an upper-tail probability; NaN for a NaN.
+   *
+   * @param p the probability, which may have underflowed
+   */
+  static double log10ChiSquare(double statistic, int degreesOfFreedom, double p) {
     boolean underflows = p < SMALLEST_DIRECT && Double.isFinite(statistic);
     return underflows ? logGammaQ(degreesOfFreedom / 2.0, statistic / 2) / LOG_10 : Math.log10(p);
   }

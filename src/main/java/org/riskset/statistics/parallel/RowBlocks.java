@@ -60,8 +60,13 @@ public final class RowBlocks {
    * @param rows number of rows; with a few only the tasks are done one after the other
    */
   public static void each(int tasks, int rows, IntConsumer task) {
-    IntStream numbers = IntStream.range(0, tasks);
-    (rows <= SIZE ? numbers : numbers.parallel()).forEach(task);
+    if (rows <= SIZE) {
+      for (int number = 0; number < tasks; number++) {
+        task.accept(number);
+      }
+    } else {
+      IntStream.range(0, tasks).parallel().forEach(task);
+    }
   }
 
   /** Does tasks that are blocks of rows already; a single one without any overhead. */
