@@ -15,6 +15,7 @@ import org.riskset.ui.control.Check;
 import org.riskset.ui.control.PanelSection;
 import org.riskset.ui.control.Scrolling;
 import org.riskset.ui.control.Texts;
+import org.riskset.ui.control.WhileShown;
 import org.riskset.ui.figure.FigureSize;
 
 /** The inspector of the Cox room: what is shown, how it is estimated, how it fits. */
@@ -51,9 +52,8 @@ final class CoxInspector extends VBox {
         .session()
         .studyProperty()
         .addListener((property, old, study) -> univariable.setSelected(study.cox().univariable()));
-    model.screenProperty().addListener((property, old, screen) -> showFit(model));
-    model.splinesProperty().addListener((property, old, lines) -> showFit(model));
-    showFit(model);
+    WhileShown.follow(this, model.screenProperty(), screen -> showFit(model));
+    WhileShown.follow(this, model.splinesProperty(), lines -> showFit(model));
     model.performance().partProperty().addListener((property, old, part) -> show(part));
     show(model.performance().part());
   }

@@ -13,6 +13,7 @@ import org.riskset.messages.Messages;
 import org.riskset.ui.control.Buttons;
 import org.riskset.ui.control.Segment;
 import org.riskset.ui.control.Texts;
+import org.riskset.ui.control.WhileShown;
 import org.riskset.ui.endpoint.EndpointSwitch;
 import org.riskset.ui.figure.FigureView;
 import org.riskset.ui.forest.ForestScale;
@@ -45,11 +46,10 @@ final class CoxStage extends VBox {
     table.plotColumn().widthProperty().addListener(alignment);
     table.widthProperty().addListener(alignment);
     table.axisProperty().addListener(alignment);
-    model.screenProperty().addListener((property, old, screen) -> show(screen));
     PerformanceViewModel parts = model.performance();
     sceneProperty().addListener((property, old, scene) -> parts.look(scene != null));
     parts.partProperty().addListener((property, old, part) -> show(model.screen()));
-    show(model.screen());
+    WhileShown.follow(this, model.screenProperty(), this::show);
   }
 
   private Node performance(FigureView calibration) {

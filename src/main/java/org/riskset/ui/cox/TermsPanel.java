@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
 import org.riskset.ui.control.Check;
 import org.riskset.ui.control.Texts;
+import org.riskset.ui.control.WhileShown;
 import org.riskset.ui.term.TermCandidate;
 
 /** The left panel of the Cox room: what the model costs, and the columns it may hold. */
@@ -34,10 +35,8 @@ final class TermsPanel extends VBox {
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(budget(), scroll);
-    model.candidatesProperty().addListener((property, old, now) -> show(now));
-    model.screenProperty().addListener((property, old, screen) -> show(screen));
-    show(model.candidates());
-    show(model.screen());
+    WhileShown.follow(this, model.candidatesProperty(), this::show);
+    WhileShown.follow(this, model.screenProperty(), this::show);
   }
 
   private Node budget() {

@@ -22,6 +22,7 @@ import org.riskset.ui.control.FieldRow;
 import org.riskset.ui.control.NumberField;
 import org.riskset.ui.control.PanelSection;
 import org.riskset.ui.control.Texts;
+import org.riskset.ui.control.WhileShown;
 import org.riskset.ui.figure.GroupLine;
 import org.riskset.ui.look.FigureChoice;
 
@@ -63,9 +64,8 @@ final class FigurePanel extends VBox {
     listen();
     getChildren().addAll(showSection(), intervalSection(), axesSection(), groupsSection());
     model.session().studyProperty().addListener((property, old, study) -> show(study));
-    model.screenProperty().addListener((property, old, screen) -> showGroups(screen));
+    WhileShown.follow(this, model.screenProperty(), this::showGroups);
     show(model.study());
-    showGroups(model.screen());
   }
 
   private static boolean isCount(double number) {

@@ -16,6 +16,7 @@ import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.SurvivalAnalysis;
 import org.riskset.ui.control.Segment;
 import org.riskset.ui.control.Texts;
+import org.riskset.ui.control.WhileShown;
 import org.riskset.ui.endpoint.EndpointSwitch;
 import org.riskset.ui.figure.FigureView;
 import org.riskset.ui.group.GroupChoice;
@@ -52,10 +53,8 @@ final class SurvivalStage extends VBox {
     StackPane content = new StackPane(body, new StackPane(refusal));
     VBox.setVgrow(content, Priority.ALWAYS);
     getChildren().addAll(head(), content);
-    model.screenProperty().addListener((property, old, screen) -> show(screen));
-    model.session().studyProperty().addListener((property, old, study) -> showGroup());
-    show(model.screen());
-    showGroup();
+    WhileShown.follow(this, model.screenProperty(), this::show);
+    WhileShown.follow(this, model.session().studyProperty(), study -> showGroup());
   }
 
   private Node head() {
