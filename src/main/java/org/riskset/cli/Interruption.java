@@ -45,7 +45,19 @@ final class Interruption {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException interrupted) {
-      // The process is ending already, and the hook is what has been waiting.
+      awaitTheEnd();
+    }
+  }
+
+  /**
+   * The process is ending with the code of the signal. A second exit just after its hooks would put
+   * another code in its place.
+   */
+  private static void awaitTheEnd() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
