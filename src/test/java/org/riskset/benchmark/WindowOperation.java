@@ -19,7 +19,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.riskset.ui.FileDialogs;
+import org.riskset.ui.ChosenFiles;
 import org.riskset.ui.RisksetWindow;
 import org.riskset.ui.preferences.PreferencesFile;
 import org.riskset.ui.theme.Theme;
@@ -50,7 +50,7 @@ public final class WindowOperation {
 
   private WindowOperation(Path preferences) {
     stage = new Stage();
-    window = new RisksetWindow(stage, new NoDialogs(), new PreferencesFile(preferences));
+    window = new RisksetWindow(stage, new ChosenFiles(), new PreferencesFile(preferences));
     window.show();
   }
 
@@ -190,24 +190,6 @@ public final class WindowOperation {
     } else {
       Frames.after(stage.getScene(), () -> whenCurvesAreThere(then));
       Platform.requestNextPulse();
-    }
-  }
-
-  /** Nobody is asked for files. */
-  private static final class NoDialogs implements FileDialogs {
-    @Override
-    public Optional<Path> data() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> study() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> saveStudy(String suggestedName) {
-      return Optional.empty();
     }
   }
 }

@@ -24,6 +24,20 @@ final class Table1CommandTest {
     return run;
   }
 
+  /** All patients of rN0 recurred locally and nobody else: no spread measures that difference. */
+  @Test
+  void groupsThatShareNoLevelAreTheOnesThatDifferMost() throws IOException {
+    JsonNode site =
+        table("--group", "rN", "--columns", "recurrence_site", "--json")
+            .json()
+            .required("variables")
+            .get(0);
+    assertThat(site.required("smd").isNull()).isTrue();
+    assertThat(site.required("smd_status").asText()).isEqualTo("not_estimable");
+    JsonNode measured = site.required("smd_pairwise").get(4).required("smd");
+    assertThat(measured.asDouble()).isPositive();
+  }
+
   @Test
   void describesGroupsWithoutAnEndpoint() {
     JsonNode answer = table("--group", "arm", "--columns", "age_years,sex", "--json").json();

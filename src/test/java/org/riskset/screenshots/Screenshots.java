@@ -3,12 +3,11 @@ package org.riskset.screenshots;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.riskset.ui.FileDialogs;
+import org.riskset.ui.ChosenFiles;
 import org.riskset.ui.RisksetWindow;
 import org.riskset.ui.preferences.PreferencesFile;
 
@@ -27,7 +26,7 @@ public final class Screenshots {
   /** Opens the window; on its thread. */
   private Screenshots(Path folder, Path preferences) {
     Stage stage = new Stage();
-    window = new RisksetWindow(stage, new NoDialogs(), new PreferencesFile(preferences));
+    window = new RisksetWindow(stage, new ChosenFiles(), new PreferencesFile(preferences));
     window.show();
     camera = new Camera(stage, folder);
     window.begin();
@@ -88,23 +87,5 @@ public final class Screenshots {
     camera.await("#opening");
     camera.shoot("opening-" + look);
     camera.press("#cancel-opening");
-  }
-
-  /** Nobody is asked for files. */
-  private static final class NoDialogs implements FileDialogs {
-    @Override
-    public Optional<Path> data() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> study() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> saveStudy(String suggestedName) {
-      return Optional.empty();
-    }
   }
 }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** File dialogs that a test answers. */
-final class ChosenFiles implements FileDialogs {
+/** File dialogs that a test answers; nobody is asked. */
+public final class ChosenFiles implements FileDialogs {
   @Nullable Path data;
   @Nullable Path study;
   @Nullable Path save;

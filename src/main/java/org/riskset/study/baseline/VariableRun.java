@@ -201,8 +201,19 @@ final class VariableRun {
         pairs.add(new BaselineVariable.Pair(a, b, difference.of(a, b), band));
       }
     }
-    BaselineVariable.Pair most = pairs.stream().reduce(VariableRun::larger).orElseThrow();
+    BaselineVariable.Pair most =
+        pairs.stream()
+            .filter(pair -> isBeyondMeasure(pair, sizes))
+            .findFirst()
+            .or(() -> pairs.stream().reduce(VariableRun::larger))
+            .orElseThrow();
     return new BaselineVariable.Difference(most.value(), most.nullBand(), pairs);
+  }
+
+  /** Whether groups with patients enough differ, and have no spread to measure that by. */
+  private static boolean isBeyondMeasure(BaselineVariable.Pair pair, List<Integer> sizes) {
+    return Double.isNaN(pair.value())
+        && Math.min(sizes.get(pair.first()), sizes.get(pair.second())) > 1;
   }
 
   private static BaselineVariable.Pair larger(BaselineVariable.Pair a, BaselineVariable.Pair b) {
