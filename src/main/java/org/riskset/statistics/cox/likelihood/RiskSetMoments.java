@@ -1,7 +1,6 @@
 package org.riskset.statistics.cox.likelihood;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.riskset.statistics.parallel.RowBlocks;
 import org.riskset.statistics.sample.RiskSets;
 import org.riskset.statistics.sample.RowIndex;
@@ -54,18 +53,13 @@ final class RiskSetMoments {
   }
 
   private boolean add(LinearPredictor eta, double largest) {
-    AtomicBoolean moderate = new AtomicBoolean(true);
-    RowBlocks.each(
-        riskSets.timeBlocks(),
-        block -> {
-          if (moderate.get() && !addBlock(eta, largest, block)) {
-            moderate.set(false);
-          }
-        });
-    if (moderate.get()) {
+    boolean moderate =
+        RowBlocks.mapEach(riskSets.timeBlocks(), block -> addBlock(eta, largest, block)).stream()
+            .allMatch(isModerate -> isModerate);
+    if (moderate) {
       sumRiskSets();
     }
-    return moderate.get();
+    return moderate;
   }
 
   /** While the rows of a block are in the cache all is done that needs them; false to give up. */
