@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.riskset.data.DataException;
+import org.riskset.messages.MemoryShortage;
+import org.riskset.messages.Message;
 import org.riskset.messages.Messages;
 import org.riskset.progress.CancelledException;
 import picocli.CommandLine;
@@ -41,7 +43,12 @@ final class ErrorReport {
       console.tell(PROGRAM + e.getMessage());
       return e.exitCode();
     }
-    return defect(problem);
+    return MemoryShortage.of(problem).map(this::notCarriedOut).orElseGet(() -> defect(problem));
+  }
+
+  private int notCarriedOut(Message reason) {
+    console.tell(PROGRAM + reason.text());
+    return ExitCode.NOT_CARRIED_OUT;
   }
 
   /** The command line could not be parsed. */

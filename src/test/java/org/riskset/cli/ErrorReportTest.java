@@ -27,4 +27,17 @@ final class ErrorReportTest {
         .contains("IllegalStateException: a defect", "at org.riskset.cli.ErrorReportTest");
     Files.delete(log);
   }
+
+  @Test
+  void tooLittleMemoryIsNoDefect() {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    Console console = new Console(new ByteArrayOutputStream(), messages);
+    Throwable failure = new OutOfMemoryError("Java heap space");
+    int code = new ErrorReport(console).failed(new IllegalStateException(failure));
+    assertThat(code).isEqualTo(1);
+    assertThat(messages.toString(StandardCharsets.UTF_8).strip())
+        .matches(
+            "riskset: There is not enough memory for this: Java may use \\d+ MB. "
+                + "Start it with more, for example java -Xmx\\d+m\\.");
+  }
 }

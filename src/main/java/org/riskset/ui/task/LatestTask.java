@@ -66,6 +66,9 @@ public final class LatestTask<T> {
       deliver(number, () -> done.accept(result));
     } catch (Exception e) {
       deliver(number, () -> failed.accept(e));
+    } catch (OutOfMemoryError tooLarge) {
+      // What filled the memory is given up with the work: the window can go on.
+      deliver(number, () -> failed.accept(new IllegalStateException(tooLarge)));
     }
   }
 

@@ -46,6 +46,17 @@ class LatestTaskTest {
   }
 
   @Test
+  void workThatFillsTheMemoryHasFailed() {
+    request(
+        progress -> {
+          throw new OutOfMemoryError("Java heap space");
+        });
+    turn(background);
+    turn(window);
+    assertThat(delivered).hasSize(1).first().asString().startsWith("failed: ");
+  }
+
+  @Test
   void aNewerRequestStopsTheOlder() {
     request(
         progress -> {
