@@ -2,6 +2,7 @@ package org.riskset.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.NumberWording;
@@ -13,6 +14,7 @@ import org.riskset.statistics.parametric.Parameter;
 import org.riskset.statistics.parametric.ParametricFit;
 import org.riskset.statistics.parametric.ParametricOutcome;
 import org.riskset.statistics.parametric.ParametricPrediction.Predicted;
+import org.riskset.statistics.parametric.TimeRatio;
 import org.riskset.study.Study;
 import org.riskset.study.parametric.ParametricAnalysis;
 
@@ -85,10 +87,10 @@ final class ParametricText {
   }
 
   private String ratio(ParametricFit fit, int place) {
-    Parameter parameter = fit.parameters().get(place);
-    if (fit.distribution().hasTimeRatio()) {
-      return RatioWording.withLimits(
-          Math.exp(parameter.estimate()), Math.exp(parameter.lower()), Math.exp(parameter.upper()));
+    Optional<TimeRatio> time = TimeRatio.of(fit, place);
+    if (time.isPresent()) {
+      TimeRatio ratio = time.get();
+      return RatioWording.withLimits(ratio.estimate(), ratio.lower(), ratio.upper());
     }
     return HazardRatio.of(fit, place, study.confidenceLevel())
         .map(r -> RatioWording.withLimits(r.estimate(), r.lower(), r.upper()))
