@@ -1,7 +1,6 @@
 package org.riskset.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NotEstimableWording;
@@ -16,6 +15,7 @@ import org.riskset.statistics.parametric.ParametricOutcome;
 import org.riskset.statistics.parametric.ParametricPrediction.Predicted;
 import org.riskset.statistics.parametric.TimeRatio;
 import org.riskset.study.Study;
+import org.riskset.study.parametric.DistributionLabel;
 import org.riskset.study.parametric.ParametricAnalysis;
 
 /** A parametric model in plain text. */
@@ -38,8 +38,8 @@ final class ParametricText {
 
   private String page() {
     TextPage page = new TextPage();
-    String name = analysis.spec().distribution().name().toLowerCase(Locale.ROOT);
-    page.line("report.parametric.title", Messages.text("report.parametric.name." + name)).gap();
+    String name = DistributionLabel.of(analysis.spec().distribution());
+    page.line("report.parametric.title", name).gap();
     sample.above(page, analysis.sample());
     if (analysis.outcome() instanceof ParametricOutcome.Fitted fitted) {
       page.table(terms(fitted.fit())).gap();

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import org.riskset.messages.Messages;
+import org.riskset.messages.NotEstimableWording;
 import org.riskset.model.ModelColumn;
-import org.riskset.statistics.inference.NotEstimable;
 import org.riskset.statistics.parametric.HazardRatio;
 import org.riskset.statistics.parametric.Parameter;
 import org.riskset.statistics.parametric.ParametricDistribution;
@@ -19,9 +20,8 @@ import org.riskset.statistics.parametric.TimeRatio;
  * A parametric model whose only term is the group.
  *
  * @param analysis the model
- * @param groups the groups that occur, as the data name them, in order
  */
-public record GroupModel(ParametricAnalysis analysis, List<String> groups) {
+public record GroupModel(ParametricAnalysis analysis) {
   /**
    * What one group does against the reference. Numbers that do not exist are NaN; the parameter
    * says why.
@@ -40,11 +40,6 @@ public record GroupModel(ParametricAnalysis analysis, List<String> groups) {
       Optional<TimeRatio> timeRatio,
       Optional<HazardRatio> hazardRatio) {}
 
-  /** Copies the groups. */
-  public GroupModel {
-    groups = List.copyOf(groups);
-  }
-
   /** The distribution of time. */
   public ParametricDistribution distribution() {
     return analysis.spec().distribution();
@@ -57,11 +52,21 @@ public record GroupModel(ParametricAnalysis analysis, List<String> groups) {
         : Optional.empty();
   }
 
-  /** Why there is no model; empty if there is one, or if the likelihood has no maximum. */
-  public Optional<NotEstimable> reason() {
-    return analysis.outcome() instanceof ParametricOutcome.Impossible impossible
-        ? Optional.of(impossible.reason())
-        : Optional.empty();
+  /** Why there is no model, in words; empty if there is one. */
+  public Optional<String> whyNone() {
+    if (analysis.outcome() instanceof ParametricOutcome.Impossible impossible) {
+      return Optional.of(NotEstimableWording.reason(impossible.reason()));
+    }
+    return fit().isPresent()
+        ? Optional.empty()
+        : Optional.of(Messages.text("parametric.noMaximum"));
+  }
+
+  /** Why there are no curves, in words; empty if there are. */
+  public Optional<String> whyNoCurves() {
+    return fit().flatMap(ParametricFit::prediction).isPresent()
+        ? Optional.empty()
+        : whyNone().or(() -> Optional.of(Messages.text("parametric.noCurves")));
   }
 
   /** AIC where there is a maximum. */

@@ -28,12 +28,10 @@ import org.riskset.study.analysis.StudySample;
 public final class GroupModelRun {
   private final StudySample sample;
   private final List<Term> terms;
-  private final List<String> groups;
 
-  private GroupModelRun(StudySample sample, List<Term> terms, List<String> groups) {
+  private GroupModelRun(StudySample sample, List<Term> terms) {
     this.sample = sample;
     this.terms = terms;
-    this.groups = groups;
   }
 
   /**
@@ -66,7 +64,7 @@ public final class GroupModelRun {
 
   private GroupModel fit(ParametricDistribution distribution) throws DataException {
     ParametricSpec spec = new ParametricSpec(distribution, terms, List.of(), List.of(), List.of());
-    return new GroupModel(new ParametricRun(sample, spec).run(null), groups);
+    return new GroupModel(new ParametricRun(sample, spec).run(null));
   }
 
   private static GroupModelRun of(StudyRunner runner, Study study) throws DataException {
@@ -78,17 +76,17 @@ public final class GroupModelRun {
     List<String> groups = plain.grouping(study.groups(), data).labels();
     StudySample sample = runner.sample(withPresentReference(study, groups));
     if (study.groups().isEmpty()) {
-      return new GroupModelRun(sample, List.of(), groups);
+      return new GroupModelRun(sample, List.of());
     }
     Cohort categories = sample.withCategories(study.groups());
     if (study.groups().size() == 1) {
       Term alone = new Term.Main(study.groups().get(0));
-      return new GroupModelRun(sample.on(categories), List.of(alone), groups);
+      return new GroupModelRun(sample.on(categories), List.of(alone));
     }
     String name = categories.unusedName(String.join(", ", study.groups()));
     Column combined = combined(name, categories, study.groups());
     return new GroupModelRun(
-        sample.on(categories.with(List.of(combined))), List.of(new Term.Main(name)), groups);
+        sample.on(categories.with(List.of(combined))), List.of(new Term.Main(name)));
   }
 
   /** A reference that no patient has leaves its place to the first group. */
