@@ -80,7 +80,7 @@ final class FigureKmCommand implements Callable<Integer> {
     if (absence.isPresent()) {
       throw new DataException("cli.figureNotDrawn", absence.get());
     }
-    return SurvivalFigure.of(study, curves, model);
+    return SurvivalFigure.ofModel(study, curves, model);
   }
 
   private Study scaled(Study study) {

@@ -41,15 +41,20 @@ final class FittedCurvesAssembly {
 
   SurvivalFigure figure(SurvivalAnalysis analysis) {
     String name = Messages.text("figure.fitted.name", DistributionLabel.of(model.distribution()));
-    List<FittedCurves.Curve> curves =
-        analysis.curves().stream()
-            .flatMap(group -> model.survival(group.group()).stream().map(s -> curve(group, s)))
-            .toList();
     return figure.with(
         Messages.text("figure.fitted.title", figure.title(), name),
         Messages.text("figure.fitted.alternative", figure.alternative(), inWords(name)),
         effects(),
-        new FittedCurves(FigureWords.capitalised(name), curves));
+        new FittedCurves(FigureWords.capitalised(name), curves(analysis)));
+  }
+
+  /** Curves of the follow-up, events and censorings in each other's place, have no model here. */
+  private List<FittedCurves.Curve> curves(SurvivalAnalysis analysis) {
+    return study.survival().estimator().reverse()
+        ? List.of()
+        : analysis.curves().stream()
+            .flatMap(group -> model.survival(group.group()).stream().map(s -> curve(group, s)))
+            .toList();
   }
 
   private FittedCurves.Curve curve(GroupCurve group, DoubleUnaryOperator survival) {

@@ -66,9 +66,8 @@ public record SurvivalFigure(
    * @param analysis curves of its groups
    * @param model a model of the same groups; one without curves of its own adds none
    */
-  public static SurvivalFigure of(Study study, SurvivalAnalysis analysis, GroupModel model) {
-    return new FittedCurvesAssembly(study, of(study, analysis, (ComparisonAnalysis) null), model)
-        .figure(analysis);
+  public static SurvivalFigure ofModel(Study study, SurvivalAnalysis analysis, GroupModel model) {
+    return new FittedCurvesAssembly(study, of(study, analysis, null), model).figure(analysis);
   }
 
   /**

@@ -79,7 +79,7 @@ final class StudyReportFiles {
             .filter(found -> found.whyNoCurves().isEmpty())
             .findFirst();
     if (survival.isPresent() && model.isPresent()) {
-      draw("parametric", SurvivalFigure.of(report.study(), survival.get(), model.get()));
+      draw("parametric", SurvivalFigure.ofModel(report.study(), survival.get(), model.get()));
     }
   }
 

@@ -86,7 +86,12 @@ final class StudyView {
             location,
             openExport),
         new SurvivalRoom(
-            session, new SubgroupPanel(subgroup), threads.drawing(), location, openExport),
+            session,
+            new SubgroupPanel(subgroup),
+            threads.analysis(),
+            threads.drawing(),
+            location,
+            openExport),
         new RoomWithLeft(
             cox, new SubgroupsOrTerms(session, new SubgroupPanel(subgroup), cox.left())),
         incidence,

@@ -50,10 +50,13 @@ final class PlotInk {
     return lines;
   }
 
-  /** A grid of one group's curve and band. */
+  /** A grid of one group's curves and band. */
   OccupancyGrid of(CurveSeries curve) {
     OccupancyGrid.Builder grid = new OccupancyGrid.Builder(plot, cell);
     add(grid, curve);
+    figure.fitted().curves().stream()
+        .filter(fitted -> fitted.style() == curve.style())
+        .forEach(fitted -> grid.lines(path(fitted)));
     return grid.close();
   }
 

@@ -12,4 +12,10 @@ public final class DistributionLabel {
   public static String of(ParametricDistribution distribution) {
     return Messages.text("report.parametric.name." + distribution.name().toLowerCase(Locale.ROOT));
   }
+
+  /** The distribution as a name of its own: "Log-normal". */
+  public static String alone(ParametricDistribution distribution) {
+    String words = of(distribution);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
 }

@@ -48,6 +48,7 @@ class SurvivalRoomTest {
                     parts.session(),
                     new Pane(),
                     parts.threads(),
+                    parts.threads(),
                     parts.location(),
                     parts.export()));
   }

@@ -1,0 +1,106 @@
+package org.riskset.ui.parametric;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.riskset.messages.Messages;
+import org.riskset.ui.control.Remarks;
+import org.riskset.ui.control.Texts;
+import org.riskset.ui.figure.FigureView;
+import org.riskset.ui.table.EstimateColumns;
+import org.riskset.ui.table.EstimateTable;
+
+/** The models of all distributions, and the curves of one over those of the data. */
+public final class ParametricPane extends VBox {
+  private static final double LEAST_PLOT = 240;
+
+  private final ParametricViewModel model;
+  private final Label verdict = Texts.wrapped("", "title");
+  private final FigureView plot;
+  private final EstimateTable<ParametricRow> table = new EstimateTable<>(ParametricRow::last);
+  private final Remarks remarks = new Remarks("parametric-remarks");
+
+  /**
+   * A pane.
+   *
+   * @param plot where the curves are drawn
+   */
+  public ParametricPane(ParametricViewModel model, FigureView plot) {
+    this.model = model;
+    this.plot = plot;
+    verdict.setId("parametric-verdict");
+    plot.setId("parametric-plot");
+    plot.setMinHeight(LEAST_PLOT);
+    table.setId("distributions");
+    table.setMinHeight(USE_PREF_SIZE);
+    table.choosing(row -> model.choose(row.distribution()));
+    VBox.setVgrow(plot, Priority.ALWAYS);
+    getStyleClass().addAll("stage-body", "claim");
+    getChildren().addAll(verdict, plot, head(), table, remarks);
+  }
+
+  private static Node head() {
+    Label choose = Texts.label(Messages.text("parametric.table.choose"), "caption");
+    HBox head =
+        new HBox(
+            Texts.label(Messages.text("parametric.table.title"), "strong"), Texts.spring(), choose);
+    head.getStyleClass().add("comparison-head");
+    return head;
+  }
+
+  /** Shows other models. */
+  public void show(ParametricScreen screen) {
+    if (!screen.isKnown()) {
+      return;
+    }
+    verdict.setText(screen.verdict());
+    plot.show(screen.figure());
+    table.setAccessibleText(screen.verdict());
+    List<ParametricRow> rows = screen.rows();
+    table.show(columns(screen), rows);
+    table.choose(
+        rows.stream()
+            .filter(row -> model.chosen().filter(row.distribution()::equals).isPresent())
+            .findFirst()
+            .orElse(null));
+    remarks.show(screen.remarks());
+  }
+
+  private static List<TableColumn<ParametricRow, ?>> columns(ParametricScreen screen) {
+    List<TableColumn<ParametricRow, ?>> columns = new ArrayList<>();
+    columns.add(EstimateColumns.names(text("distribution"), ParametricRow::name));
+    columns.add(EstimateColumns.numbers(text("parameters"), row -> row.fit().parameters()));
+    columns.add(EstimateColumns.numbers(text("logLikelihood"), row -> row.fit().logLikelihood()));
+    columns.add(EstimateColumns.numbers(text("aic"), row -> row.fit().aic()));
+    columns.add(EstimateColumns.numbers(text("difference"), row -> row.fit().difference()));
+    columns.add(EstimateColumns.numbers(text("bic"), row -> row.fit().bic()));
+    if (screen.namesGroups()) {
+      columns.add(after(EstimateColumns.words(text("group"), row -> row.effect().group())));
+    }
+    if (screen.isCompared()) {
+      columns.add(
+          EstimateColumns.estimates(
+              text("timeRatio", screen.level()), row -> row.effect().timeRatio()));
+      columns.add(
+          EstimateColumns.estimates(
+              text("hazardRatio", screen.level()), row -> row.effect().hazardRatio()));
+    }
+    columns.add(after(EstimateColumns.words("", ParametricRow::remark)));
+    return columns;
+  }
+
+  private static TableColumn<ParametricRow, String> after(
+      TableColumn<ParametricRow, String> words) {
+    words.getStyleClass().add("after-number");
+    return words;
+  }
+
+  private static String text(String column, Object... arguments) {
+    return Messages.text("parametric.table." + column, arguments);
+  }
+}
