@@ -28,7 +28,7 @@ public final class ParametricFields extends VBox {
     getChildren()
         .add(
             new PanelSection(
-                Messages.text("survival.inspector.MODEL"),
+                Messages.text("parametric.inspector"),
                 new FieldRow(Messages.text("parametric.distribution"), distribution),
                 Texts.wrapped(Messages.text("parametric.note"), "caption")));
   }

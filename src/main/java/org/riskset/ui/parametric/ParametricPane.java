@@ -2,6 +2,7 @@ package org.riskset.ui.parametric;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -17,10 +18,11 @@ import org.riskset.ui.table.EstimateTable;
 
 /** The models of all distributions, and the curves of one over those of the data. */
 public final class ParametricPane extends VBox {
-  private static final double LEAST_PLOT = 240;
+  private static final double LEAST_PLOT = 280;
 
   private final ParametricViewModel model;
   private final Label verdict = Texts.wrapped("", "title");
+  private final Label hint = Texts.label(text("choose"), "caption");
   private final FigureView plot;
   private final EstimateTable<ParametricRow> table = new EstimateTable<>(ParametricRow::last);
   private final Remarks remarks = new Remarks("parametric-remarks");
@@ -41,15 +43,12 @@ public final class ParametricPane extends VBox {
     table.choosing(row -> model.choose(row.distribution()));
     VBox.setVgrow(plot, Priority.ALWAYS);
     getStyleClass().addAll("stage-body", "claim");
-    getChildren().addAll(verdict, plot, head(), table, remarks);
+    getChildren().addAll(head(), plot, table, remarks);
   }
 
-  private static Node head() {
-    Label choose = Texts.label(Messages.text("parametric.table.choose"), "caption");
-    HBox head =
-        new HBox(
-            Texts.label(Messages.text("parametric.table.title"), "strong"), Texts.spring(), choose);
-    head.getStyleClass().add("comparison-head");
+  private Node head() {
+    HBox head = new HBox(verdict, Texts.spring(), hint);
+    head.setAlignment(Pos.BASELINE_LEFT);
     return head;
   }
 
@@ -59,6 +58,7 @@ public final class ParametricPane extends VBox {
       return;
     }
     verdict.setText(screen.verdict());
+    hint.setVisible(model.chosen().isEmpty());
     plot.show(screen.figure());
     table.setAccessibleText(screen.verdict());
     List<ParametricRow> rows = screen.rows();
@@ -80,7 +80,10 @@ public final class ParametricPane extends VBox {
     columns.add(EstimateColumns.numbers(text("difference"), row -> row.fit().difference()));
     columns.add(EstimateColumns.numbers(text("bic"), row -> row.fit().bic()));
     if (screen.namesGroups()) {
-      columns.add(after(EstimateColumns.words(text("group"), row -> row.effect().group())));
+      TableColumn<ParametricRow, String> group =
+          EstimateColumns.words(text("group"), row -> row.effect().group());
+      group.getStyleClass().add("after-number");
+      columns.add(group);
     }
     if (screen.isCompared()) {
       columns.add(
@@ -90,14 +93,7 @@ public final class ParametricPane extends VBox {
           EstimateColumns.estimates(
               text("hazardRatio", screen.level()), row -> row.effect().hazardRatio()));
     }
-    columns.add(after(EstimateColumns.words("", ParametricRow::remark)));
     return columns;
-  }
-
-  private static TableColumn<ParametricRow, String> after(
-      TableColumn<ParametricRow, String> words) {
-    words.getStyleClass().add("after-number");
-    return words;
   }
 
   private static String text(String column, Object... arguments) {

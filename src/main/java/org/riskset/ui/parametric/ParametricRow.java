@@ -10,16 +10,10 @@ import org.riskset.ui.table.Estimate;
  * @param name its name; blank but for the first of its rows
  * @param fit how well it fits; blank but for the first of its rows
  * @param effect what a group does under it
- * @param remark that its AIC is the smallest, or why there is no model
  * @param last whether it is the last of its distribution
  */
 record ParametricRow(
-    ParametricDistribution distribution,
-    String name,
-    Fit fit,
-    Effect effect,
-    String remark,
-    boolean last) {
+    ParametricDistribution distribution, String name, Fit fit, Effect effect, boolean last) {
 
   /**
    * How well a distribution fits.
@@ -27,7 +21,7 @@ record ParametricRow(
    * @param parameters parameters estimated
    * @param logLikelihood maximised log likelihood
    * @param aic AIC
-   * @param difference what it lies above the smallest
+   * @param difference what it lies above the smallest, or that it is the smallest
    * @param bic BIC
    */
   record Fit(String parameters, String logLikelihood, String aic, String difference, String bic) {

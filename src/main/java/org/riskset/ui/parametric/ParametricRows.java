@@ -2,7 +2,6 @@ package org.riskset.ui.parametric;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NotEstimableWording;
@@ -47,7 +46,7 @@ final class ParametricRows {
     if (effects.isEmpty()) {
       effects.add(ParametricRow.Effect.NONE);
     }
-    ParametricRow.Fit fit = model.fit().map(this::fit).orElse(ParametricRow.Fit.NONE);
+    ParametricRow.Fit fit = model.fit().map(this::fit).orElseGet(ParametricRows::absent);
     List<ParametricRow> rows = new ArrayList<>();
     for (int i = 0; i < effects.size(); i++) {
       boolean first = i == 0;
@@ -57,7 +56,6 @@ final class ParametricRows {
               first ? name(model) : "",
               first ? fit : ParametricRow.Fit.NONE,
               effects.get(i),
-              first ? remark(model) : "",
               i == effects.size() - 1));
     }
     return rows;
@@ -68,16 +66,20 @@ final class ParametricRows {
         NumberWording.count(fit.parameterCount()),
         NumberWording.oneDecimal(fit.logLikelihood()),
         NumberWording.oneDecimal(fit.aic()),
-        NumberWording.oneDecimal(fit.aic() - smallest.orElse(fit.aic())),
+        difference(fit.aic()),
         NumberWording.oneDecimal(fit.bic()));
   }
 
-  private String remark(GroupModel model) {
-    Optional<String> none = model.whyNone();
-    if (none.isPresent()) {
-      return NotEstimableWording.because(none.get());
-    }
-    return model.aic().equals(smallest) ? Messages.text("parametric.smallest") : "";
+  private String difference(double aic) {
+    double least = smallest.orElse(aic);
+    return aic == least
+        ? Messages.text("parametric.smallest")
+        : NumberWording.oneDecimal(aic - least);
+  }
+
+  private static ParametricRow.Fit absent() {
+    String brief = Messages.text("number.notEstimable.brief");
+    return new ParametricRow.Fit(brief, brief, brief, brief, brief);
   }
 
   private ParametricRow.Effect effect(GroupModel.Effect effect) {

@@ -12,6 +12,7 @@ import org.riskset.figure.Figure;
 import org.riskset.figure.SurvivalFigure;
 import org.riskset.messages.Message;
 import org.riskset.messages.Messages;
+import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.NumberWording;
 import org.riskset.statistics.parametric.ParametricDistribution;
 import org.riskset.study.FigureSpec;
@@ -137,7 +138,7 @@ public record ParametricScreen(Study study, @Nullable ParametricModels models, S
     if (isCompared()) {
       remarks.add(ratios());
     }
-    chosenModel().flatMap(this::whyNoCurves).ifPresent(remarks::add);
+    all().forEach(model -> whyNone(model).ifPresent(remarks::add));
     int missing = models.curves().sample().missing();
     if (missing > 0) {
       remarks.add(Messages.text("report.missing", missing));
@@ -164,13 +165,15 @@ public record ParametricScreen(Study study, @Nullable ParametricModels models, S
         .orElseGet(() -> Messages.text("parametric.ratios.several"));
   }
 
-  private Optional<String> whyNoCurves(GroupModel model) {
-    return model
-        .whyNoCurves()
-        .map(
-            why ->
-                Messages.text(
-                    "parametric.notDrawn", DistributionLabel.of(model.distribution()), why));
+  /** Why a distribution has no model, or why that has no curves where they are wanted. */
+  private Optional<String> whyNone(GroupModel model) {
+    String name = DistributionLabel.alone(model.distribution());
+    Optional<String> none =
+        model.whyNone().map(why -> name + " " + NotEstimableWording.because(why) + ".");
+    boolean wanted = chosen().filter(model.distribution()::equals).isPresent();
+    return none.isPresent() || !wanted
+        ? none
+        : model.whyNoCurves().map(why -> Messages.text("parametric.notDrawn", name, why));
   }
 
   /** The curves with those of the chosen distribution; null if there are none. */

@@ -60,10 +60,9 @@ final class FigurePanel extends VBox {
             model.study().survival().betaProductAtZero());
     scale =
         new Segment<>(
-                List.of(SurvivalScale.values()),
-                choice -> Messages.text("survival.scale." + choice.name()),
-                look.scale())
-            .filling();
+            List.of(SurvivalScale.values()),
+            choice -> Messages.text("survival.scale." + choice.name()),
+            look.scale());
     tailPercent = NumberField.of(look.tailPercent(), percent -> percent >= 0 && percent <= 100);
     tailCount = NumberField.of(look.tailCount(), FigurePanel::isCount);
     String auto = Messages.text("survival.axes.auto");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -151,7 +152,7 @@ class SurvivalRoomTest {
 
   @Test
   void logLogIsReadOnALogarithmicTimeAxis(FxRobot robot) {
-    robot.clickOn("log–log");
+    robot.clickOn(robot.lookup("#scale .toggle-button").nth(3).<Node>query());
     assertThat(window.session().study().figure().survival().scale())
         .isEqualTo(SurvivalScale.LOG_LOG);
     until(() -> geometry(robot).time().logarithmic());
