@@ -19,6 +19,7 @@ import org.riskset.ui.table.EstimateTable;
 /** The models of all distributions, and the curves of one over those of the data. */
 public final class ParametricPane extends VBox {
   private static final double LEAST_PLOT = 280;
+  private static final double PER_GROUP = 20;
 
   private final ParametricViewModel model;
   private final Label verdict = Texts.wrapped("", "title");
@@ -59,6 +60,7 @@ public final class ParametricPane extends VBox {
     }
     verdict.setText(screen.verdict());
     hint.setVisible(model.chosen().isEmpty());
+    plot.setMinHeight(LEAST_PLOT + PER_GROUP * screen.furtherGroups());
     plot.show(screen.figure());
     table.setAccessibleText(screen.verdict());
     List<ParametricRow> rows = screen.rows();

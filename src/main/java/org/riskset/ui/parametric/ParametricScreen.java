@@ -118,9 +118,14 @@ public record ParametricScreen(Study study, @Nullable ParametricModels models, S
     return groups() >= TWO_GROUPS;
   }
 
+  /** Groups beyond two, which need rows of their own in table and figure. */
+  int furtherGroups() {
+    return Math.max(0, groups() - TWO_GROUPS);
+  }
+
   /** Whether rows must say which group they are about. */
   boolean namesGroups() {
-    return groups() > TWO_GROUPS;
+    return furtherGroups() > 0;
   }
 
   /** "95". */
