@@ -86,7 +86,7 @@ final class CoxStage extends VBox {
     boolean shown = model.performance().part() == CoxPart.MODEL;
     performance.setVisible(!shown);
     body.setVisible(shown && figure != null);
-    refusal.setVisible(shown && figure == null);
+    refusal.setVisible(shown && !screen.problem().isEmpty());
     problem.setText(screen.problem());
     waysOut.getChildren().setAll(screen.waysOut().stream().map(this::button).toList());
     waysOut.setManaged(!screen.waysOut().isEmpty());

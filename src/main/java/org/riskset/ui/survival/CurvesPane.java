@@ -46,7 +46,7 @@ final class CurvesPane extends StackPane {
   private void show(SurvivalScreen screen) {
     SurvivalAnalysis analysis = screen.analysis();
     body.setVisible(analysis != null);
-    refusal.setVisible(analysis == null);
+    refusal.setVisible(!screen.problem().isEmpty());
     problem.setText(screen.problem());
     if (analysis != null) {
       plot.show(screen.study(), analysis, screen.comparison());
