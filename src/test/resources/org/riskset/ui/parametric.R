@@ -55,5 +55,17 @@ all <- function(x) list(
   exponential = by_survreg(x, "exponential"), weibull = by_survreg(x, "weibull"), lognormal = by_survreg(x, "lognormal"),
   loglogistic = by_survreg(x, "loglogistic"), gompertz = by_likelihood(x, "gompertz", 0.5),
   generalized_gamma = by_likelihood(x, "generalized-gamma", c(-0.5, 0.8)))
-cat(toJSON(list(times = at, arm = all(factor(d$arm, c("non-RT", "RT"))), rN = all(factor(d$rN))),
+weibull <- function(formula, data) {
+  fit <- survreg(formula, data, weights = w, dist = "weibull", control = survreg.control(rel.tolerance = 1e-14, maxiter = 200))
+  list(aic = AIC(fit), log_likelihood = fit$loglik[2])
+}
+d$w <- 1
+older <- d; older$w <- d$age_years
+later <- d[d$os_months > 12, ]
+later$left <- later$os_months - 12
+cat(toJSON(list(times = at,
+           # Combinations of two columns as one factor, case weights, a landmark at 12 months.
+           combined = weibull(Surv(os_months, os_event) ~ interaction(sex, immunotherapy, drop = TRUE), d),
+           weighted = weibull(Surv(os_months, os_event) ~ arm, older),
+           landmark = weibull(Surv(left, os_event) ~ arm, later), arm = all(factor(d$arm, c("non-RT", "RT"))), rN = all(factor(d$rN))),
            digits = NA, auto_unbox = TRUE, pretty = TRUE, null = "null"))

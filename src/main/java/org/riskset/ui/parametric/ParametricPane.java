@@ -19,7 +19,7 @@ import org.riskset.ui.table.EstimateTable;
 /** The models of all distributions, and the curves of one over those of the data. */
 public final class ParametricPane extends VBox {
   private static final double LEAST_PLOT = 280;
-  private static final double PER_GROUP = 20;
+  private static final double PER_GROUP = 32;
 
   private final ParametricViewModel model;
   private final Label verdict = Texts.wrapped("", "title");
@@ -76,8 +76,12 @@ public final class ParametricPane extends VBox {
   private static List<TableColumn<ParametricRow, ?>> columns(ParametricScreen screen) {
     List<TableColumn<ParametricRow, ?>> columns = new ArrayList<>();
     columns.add(EstimateColumns.names(text("distribution"), ParametricRow::name));
-    columns.add(EstimateColumns.numbers(text("parameters"), row -> row.fit().parameters()));
-    columns.add(EstimateColumns.numbers(text("logLikelihood"), row -> row.fit().logLikelihood()));
+    columns.add(
+        EstimateColumns.expendable(
+            EstimateColumns.numbers(text("parameters"), row -> row.fit().parameters())));
+    columns.add(
+        EstimateColumns.expendable(
+            EstimateColumns.numbers(text("logLikelihood"), row -> row.fit().logLikelihood())));
     columns.add(EstimateColumns.numbers(text("aic"), row -> row.fit().aic()));
     columns.add(EstimateColumns.numbers(text("difference"), row -> row.fit().difference()));
     columns.add(EstimateColumns.numbers(text("bic"), row -> row.fit().bic()));

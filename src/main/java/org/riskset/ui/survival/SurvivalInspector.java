@@ -3,6 +3,7 @@ package org.riskset.ui.survival;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -26,12 +27,12 @@ final class SurvivalInspector extends VBox {
     MODEL
   }
 
-  private final SurvivalViewModel model;
   private final Map<Side, Node> sides = new EnumMap<>(Side.class);
+  private final Map<SurvivalPart, Side> chosen =
+      new EnumMap<>(Map.of(SurvivalPart.CURVES, Side.FIGURE, SurvivalPart.MODELS, Side.MODEL));
   private final HBox head = new HBox();
 
   SurvivalInspector(SurvivalViewModel model, Runnable changeSize) {
-    this.model = model;
     sides.put(Side.FIGURE, scrolling(new FigurePanel(model)));
     sides.put(Side.ANALYSIS, scrolling(new AnalysisPanel(model)));
     sides.put(Side.MODEL, scrolling(new ParametricFields(model.parametric())));
@@ -40,8 +41,8 @@ final class SurvivalInspector extends VBox {
     head.getStyleClass().add("panel-head");
     getStyleClass().add("panel");
     getChildren().addAll(head, shown, new FigureSize(model.session(), changeSize));
-    model.parts().shownProperty().addListener((property, old, part) -> offer(analysis(part)));
-    offer(Side.FIGURE);
+    model.parts().shownProperty().addListener((property, old, part) -> offer(part));
+    offer(model.parts().shown());
   }
 
   private static Node scrolling(Region panel) {
@@ -50,27 +51,27 @@ final class SurvivalInspector extends VBox {
     return scroll;
   }
 
-  /** The side that is about the analysis of a part. */
-  private static Side analysis(SurvivalPart part) {
-    return part == SurvivalPart.MODELS ? Side.MODEL : Side.ANALYSIS;
-  }
-
-  /** Offers the sides of the part in sight, one of them chosen. */
-  private void offer(Side chosen) {
+  /** Offers the sides of the part in sight; each part keeps the one that was chosen there. */
+  private void offer(SurvivalPart part) {
+    Side side = Objects.requireNonNull(chosen.get(part));
     Segment<Side> segment =
         new Segment<>(
-                List.of(Side.FIGURE, analysis(model.parts().shown())),
-                side -> Messages.text("survival.inspector." + side.name()),
-                chosen)
+                List.of(Side.FIGURE, part == SurvivalPart.MODELS ? Side.MODEL : Side.ANALYSIS),
+                choice -> Messages.text("survival.inspector." + choice.name()),
+                side)
             .filling();
     segment.setId("inspector-side");
-    segment.onChoice(this::show);
+    segment.onChoice(
+        other -> {
+          chosen.put(part, other);
+          show(other);
+        });
     HBox.setHgrow(segment, Priority.ALWAYS);
     head.getChildren().setAll(segment);
-    show(chosen);
+    show(side);
   }
 
-  private void show(Side chosen) {
-    sides.forEach((side, node) -> node.setVisible(side == chosen));
+  private void show(Side shown) {
+    sides.forEach((side, node) -> node.setVisible(side == shown));
   }
 }

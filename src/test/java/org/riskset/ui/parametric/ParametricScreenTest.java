@@ -2,6 +2,7 @@ package org.riskset.ui.parametric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -280,6 +281,7 @@ class ParametricScreenTest {
     look();
     model.choose(ParametricDistribution.WEIBULL);
     assertThat(figure().fitted().curves()).hasSize(figure().curves().size());
+    requireWeibullOfR("combined");
     session.edit(study -> study.withGroups(List.of("os_event")));
     assertThat(screen().isCompared()).isTrue();
   }
@@ -374,13 +376,20 @@ class ParametricScreenTest {
             .toArray());
   }
 
+  private void requireWeibullOfR(String name) {
+    assertThat(fit(ParametricDistribution.WEIBULL).aic())
+        .isCloseTo(Reference.ofParametric(name).path("aic").asDouble(), withinPercentage(1e-7));
+  }
+
   @Test
   void weightsAndALandmarkAreTaken() {
     session.edit(study -> study.withSample(SampleSpec.of("", "age_years", true)));
     assertThat(look().rows()).hasSize(6).noneMatch(row -> row.fit().aic().equals("n.e."));
+    requireWeibullOfR("weighted");
     session.edit(
         study -> study.withSample(SampleSpec.everyone().withLandmark(OptionalDouble.of(12))));
     assertThat(screen().rows()).hasSize(6).noneMatch(row -> row.fit().aic().equals("n.e."));
+    requireWeibullOfR("landmark");
   }
 
   @Test
