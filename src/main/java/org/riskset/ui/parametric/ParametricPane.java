@@ -60,6 +60,7 @@ public final class ParametricPane extends VBox {
     }
     verdict.setText(screen.verdict());
     hint.setVisible(model.chosen().isEmpty());
+    hint.setManaged(hint.isVisible());
     plot.setMinHeight(LEAST_PLOT + PER_GROUP * screen.furtherGroups());
     plot.show(screen.figure());
     table.setAccessibleText(screen.verdict());
@@ -84,7 +85,15 @@ public final class ParametricPane extends VBox {
             EstimateColumns.numbers(text("logLikelihood"), row -> row.fit().logLikelihood())));
     columns.add(EstimateColumns.numbers(text("aic"), row -> row.fit().aic()));
     columns.add(EstimateColumns.numbers(text("difference"), row -> row.fit().difference()));
-    columns.add(EstimateColumns.numbers(text("bic"), row -> row.fit().bic()));
+    TableColumn<ParametricRow, String> bic =
+        EstimateColumns.numbers(text("bic"), row -> row.fit().bic());
+    columns.add(screen.namesGroups() ? EstimateColumns.expendable(bic) : bic);
+    columns.addAll(ratios(screen));
+    return columns;
+  }
+
+  private static List<TableColumn<ParametricRow, ?>> ratios(ParametricScreen screen) {
+    List<TableColumn<ParametricRow, ?>> columns = new ArrayList<>();
     if (screen.namesGroups()) {
       TableColumn<ParametricRow, String> group =
           EstimateColumns.words(text("group"), row -> row.effect().group());
@@ -93,16 +102,14 @@ public final class ParametricPane extends VBox {
     }
     if (screen.isCompared()) {
       columns.add(
-          EstimateColumns.estimates(
-              text("timeRatio", screen.level()), row -> row.effect().timeRatio()));
+          EstimateColumns.estimates(screen.timeRatioHead(), row -> row.effect().timeRatio()));
       columns.add(
-          EstimateColumns.estimates(
-              text("hazardRatio", screen.level()), row -> row.effect().hazardRatio()));
+          EstimateColumns.estimates(screen.hazardRatioHead(), row -> row.effect().hazardRatio()));
     }
     return columns;
   }
 
-  private static String text(String column, Object... arguments) {
-    return Messages.text("parametric.table." + column, arguments);
+  private static String text(String column) {
+    return Messages.text("parametric.table." + column);
   }
 }

@@ -84,7 +84,7 @@ final class ParametricRows {
 
   private ParametricRow.Effect effect(GroupModel.Effect effect) {
     return new ParametricRow.Effect(
-        contrast(effect),
+        group(study, effect),
         effect
             .timeRatio()
             .map(ratio -> ratio(effect, ratio.estimate(), ratio.lower(), ratio.upper()))
@@ -93,11 +93,6 @@ final class ParametricRows {
             .hazardRatio()
             .map(ratio -> ratio(effect, ratio.estimate(), ratio.lower(), ratio.upper()))
             .orElse(Estimate.inPlace(Messages.text("parametric.noRatio"))));
-  }
-
-  /** "RT against non-RT". */
-  private String contrast(GroupModel.Effect effect) {
-    return Messages.text("parametric.contrast", group(study, effect), reference(study, effect));
   }
 
   /** The group of an effect as people read it. */

@@ -128,8 +128,23 @@ public record ParametricScreen(Study study, @Nullable ParametricModels models, S
     return furtherGroups() > 0;
   }
 
+  /** Head of the column of time ratios. */
+  String timeRatioHead() {
+    return head("parametric.table.timeRatio");
+  }
+
+  /** Head of the column of hazard ratios. */
+  String hazardRatioHead() {
+    return head("parametric.table.hazardRatio");
+  }
+
+  /** Beside names of groups there is less room: then a sentence says what stands in brackets. */
+  private String head(String key) {
+    return namesGroups() ? Messages.text(key) : Messages.text(key + ".limits", level());
+  }
+
   /** "95". */
-  String level() {
+  private String level() {
     return NumberWording.asNeeded(100 * study.confidenceLevel());
   }
 
@@ -140,9 +155,7 @@ public record ParametricScreen(Study study, @Nullable ParametricModels models, S
       return remarks;
     }
     remarks.add(Messages.text("parametric.aic"));
-    if (isCompared()) {
-      remarks.add(ratios());
-    }
+    ratios().ifPresent(remarks::add);
     all().forEach(model -> whyNone(model).ifPresent(remarks::add));
     int missing = models.curves().sample().missing();
     if (missing > 0) {
@@ -156,18 +169,21 @@ public record ParametricScreen(Study study, @Nullable ParametricModels models, S
   }
 
   /** What the ratios compare. */
-  private String ratios() {
+  private Optional<String> ratios() {
     return all().stream()
         .flatMap(model -> model.effects(study.confidenceLevel()).stream())
         .findFirst()
-        .filter(effect -> !namesGroups())
         .map(
             effect ->
-                Messages.text(
-                    "parametric.ratios",
-                    ParametricRows.group(study, effect),
-                    ParametricRows.reference(study, effect)))
-        .orElseGet(() -> Messages.text("parametric.ratios.several"));
+                namesGroups()
+                    ? Messages.text(
+                        "parametric.ratios.several",
+                        ParametricRows.reference(study, effect),
+                        level())
+                    : Messages.text(
+                        "parametric.ratios",
+                        ParametricRows.group(study, effect),
+                        ParametricRows.reference(study, effect)));
   }
 
   /** Why a distribution has no model, or why that has no curves where they are wanted. */
