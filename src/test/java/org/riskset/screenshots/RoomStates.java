@@ -67,7 +67,7 @@ final class RoomStates {
     camera.choose(".segment-item", "Parametric");
     camera.await("#distributions");
     shoot("parametric");
-    camera.pick("#distribution", "log-logistic");
+    camera.pick("#distribution", "Weibull");
     shoot("parametric-model");
     camera.choose("#inspector-side .segment-item", "Figure");
     camera.press("#scale .toggle-button", 3);

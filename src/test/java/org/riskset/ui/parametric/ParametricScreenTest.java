@@ -340,7 +340,7 @@ class ParametricScreenTest {
     ParametricRow gamma = screen().rows().get(5);
     assertThat(gamma.fit().aic()).isEqualTo("n.e.");
     assertThat(screen().remarks())
-        .contains("Generalised gamma not estimable: its likelihood has no maximum.");
+        .contains("Generalised gamma not estimable: the likelihood has no maximum.");
     assertThat(screen().verdict()).doesNotContain("generalised gamma");
   }
 
