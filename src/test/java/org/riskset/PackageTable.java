@@ -142,6 +142,7 @@ final class PackageTable {
             resampling));
     List<String> fitted = join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox"));
     table.put("statistics.finegray", join(fitted, LONG));
+    table.put("statistics.parametric", join(STATISTICS_GROUND, LONG));
     table.put("statistics.smoothing", List.of("statistics.spline"));
     List<String> curves = join(fitted, List.of("statistics.kaplanmeier"));
     table.put("statistics.cox.prediction", curves);

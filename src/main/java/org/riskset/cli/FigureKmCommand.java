@@ -1,15 +1,20 @@
 package org.riskset.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.DataException;
 import org.riskset.figure.SurvivalFigure;
+import org.riskset.statistics.parametric.ParametricDistribution;
 import org.riskset.study.ComparisonSpec;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.StudyRunner;
+import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.study.parametric.GroupModel;
+import org.riskset.study.parametric.GroupModelRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +40,16 @@ final class FigureKmCommand implements Callable<Integer> {
               + " against log time.")
   private SurvivalScale scale = SurvivalScale.SURVIVAL;
 
+  @Option(
+      names = "--parametric",
+      paramLabel = "NAME",
+      converter = ParametricCommand.DistributionWords.class,
+      description =
+          "Draw the parametric model of the groups over their curves: exponential, weibull,"
+              + " lognormal, loglogistic, gompertz or generalized-gamma. Its ratio stands in the"
+              + " place of hazard ratio and test.")
+  private @Nullable ParametricDistribution distribution;
+
   private final Console console;
 
   FigureKmCommand(Console console) {
@@ -50,11 +65,22 @@ final class FigureKmCommand implements Callable<Integer> {
             survival
                 .applyTo(groups.applyTo(scaled(open.study())))
                 .withComparison(ComparisonSpec.defaults().withStrata(strata.columns())));
-    StudyRunner runner = open.runner();
-    figure.write(
-        SurvivalFigure.of(study, runner.survival(study), comparison(runner, study)), study);
+    figure.write(drawn(open.runner(), study), study);
     figure.tell(console);
     return ExitCode.DONE;
+  }
+
+  private SurvivalFigure drawn(StudyRunner runner, Study study) throws DataException {
+    SurvivalAnalysis curves = runner.survival(study);
+    if (distribution == null) {
+      return SurvivalFigure.of(study, curves, comparison(runner, study));
+    }
+    GroupModel model = GroupModelRun.of(runner, study, distribution);
+    Optional<String> absence = model.whyNoCurves();
+    if (absence.isPresent()) {
+      throw new DataException("cli.figureNotDrawn", absence.get());
+    }
+    return SurvivalFigure.ofModel(study, curves, model);
   }
 
   private Study scaled(Study study) {

@@ -41,9 +41,9 @@ final class ComparisonLines {
   private TestLine hazardRatio(Coefficient coefficient) {
     if (!coefficient.isEstimated()) {
       String reason = Messages.text("figure.notEstimable.separated");
-      return line("figure.test.hazardRatio.none", NotEstimableWording.because(reason));
+      return TestLine.of("figure.test.hazardRatio.none", NotEstimableWording.because(reason));
     }
-    return line(
+    return TestLine.of(
         "figure.test.hazardRatio",
         RatioWording.value(coefficient.hazardRatio()),
         words.confidencePercent(),
@@ -51,7 +51,7 @@ final class ComparisonLines {
   }
 
   private TestLine test(EqualityTestResult result) {
-    return line(
+    return TestLine.of(
         stratified ? "figure.test.stratified" : "figure.test.equality",
         TestLabels.of(test),
         result
@@ -61,14 +61,10 @@ final class ComparisonLines {
   }
 
   private static TestLine trend(TrendOutcome outcome) {
-    return line(
+    return TestLine.of(
         "figure.test.trend",
         outcome instanceof TrendOutcome.Estimated estimated
             ? PValueWording.sentence(estimated.test().pValue())
             : NotEstimableWording.because(((TrendOutcome.Impossible) outcome).reason()));
-  }
-
-  private static TestLine line(String key, Object... arguments) {
-    return new TestLine(Messages.text(key, arguments), Messages.text(key + ".brief", arguments));
   }
 }

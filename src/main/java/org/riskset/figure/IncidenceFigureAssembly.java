@@ -67,7 +67,8 @@ final class IncidenceFigureAssembly {
         curves,
         rows(curves),
         tests(),
-        choices);
+        choices,
+        FittedCurves.none());
   }
 
   private String cause() {

@@ -7,6 +7,7 @@ import org.riskset.study.Study;
 import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.SurvivalAnalysis;
 import org.riskset.study.incidence.IncidenceAnalysis;
+import org.riskset.study.parametric.GroupModel;
 
 /**
  * Survival or incidence curves over time, with the numbers at risk under them.
@@ -22,6 +23,7 @@ import org.riskset.study.incidence.IncidenceAnalysis;
  * @param rows rows of the table under the curves
  * @param tests results of the comparison, empty without one
  * @param choices which parts are shown
+ * @param fitted curves of a model over those of the data
  */
 public record SurvivalFigure(
     String title,
@@ -34,7 +36,8 @@ public record SurvivalFigure(
     List<CurveSeries> curves,
     List<RiskRow> rows,
     List<TestLine> tests,
-    FigureSpec.Survival choices)
+    FigureSpec.Survival choices,
+    FittedCurves fitted)
     implements Figure {
   /** Copies the lists. */
   public SurvivalFigure {
@@ -56,6 +59,18 @@ public record SurvivalFigure(
   }
 
   /**
+   * The figure of an analysis with the curves of a parametric model over it, and its ratio of two
+   * groups.
+   *
+   * @param study the study, whose figure choices apply
+   * @param analysis curves of its groups
+   * @param model a model of the same groups; one without curves of its own adds none
+   */
+  public static SurvivalFigure ofModel(Study study, SurvivalAnalysis analysis, GroupModel model) {
+    return new FittedCurvesAssembly(study, of(study, analysis, null), model).figure(analysis);
+  }
+
+  /**
    * The figure of cumulative incidences: of the cause of interest in each group, or of all causes
    * where there are no groups.
    *
@@ -64,5 +79,23 @@ public record SurvivalFigure(
    */
   public static SurvivalFigure of(Study study, IncidenceAnalysis analysis) {
     return new IncidenceFigureAssembly(study, analysis).figure();
+  }
+
+  /** The same curves with those of a model. */
+  SurvivalFigure with(
+      String newTitle, String newAlternative, List<TestLine> results, FittedCurves model) {
+    return new SurvivalFigure(
+        newTitle,
+        caption,
+        newAlternative,
+        timeTitle,
+        survivalTitle,
+        ticks,
+        values,
+        curves,
+        rows,
+        results,
+        choices,
+        model);
   }
 }

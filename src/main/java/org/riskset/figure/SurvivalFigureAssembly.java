@@ -48,7 +48,8 @@ final class SurvivalFigureAssembly {
         curves,
         curves.stream().map(RiskRow::of).toList(),
         tests,
-        choices);
+        choices,
+        FittedCurves.none());
   }
 
   private TimeTicks ticks(FigureSpec.Survival choices) {

@@ -1,7 +1,7 @@
 package org.riskset.report;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.NumberWording;
@@ -13,7 +13,9 @@ import org.riskset.statistics.parametric.Parameter;
 import org.riskset.statistics.parametric.ParametricFit;
 import org.riskset.statistics.parametric.ParametricOutcome;
 import org.riskset.statistics.parametric.ParametricPrediction.Predicted;
+import org.riskset.statistics.parametric.TimeRatio;
 import org.riskset.study.Study;
+import org.riskset.study.parametric.DistributionLabel;
 import org.riskset.study.parametric.ParametricAnalysis;
 
 /** A parametric model in plain text. */
@@ -36,8 +38,8 @@ final class ParametricText {
 
   private String page() {
     TextPage page = new TextPage();
-    String name = analysis.spec().distribution().name().toLowerCase(Locale.ROOT);
-    page.line("report.parametric.title", Messages.text("report.parametric.name." + name)).gap();
+    String name = DistributionLabel.of(analysis.spec().distribution());
+    page.line("report.parametric.title", name).gap();
     sample.above(page, analysis.sample());
     if (analysis.outcome() instanceof ParametricOutcome.Fitted fitted) {
       page.table(terms(fitted.fit())).gap();
@@ -85,10 +87,10 @@ final class ParametricText {
   }
 
   private String ratio(ParametricFit fit, int place) {
-    Parameter parameter = fit.parameters().get(place);
-    if (fit.distribution().hasTimeRatio()) {
-      return RatioWording.withLimits(
-          Math.exp(parameter.estimate()), Math.exp(parameter.lower()), Math.exp(parameter.upper()));
+    Optional<TimeRatio> time = TimeRatio.of(fit, place);
+    if (time.isPresent()) {
+      TimeRatio ratio = time.get();
+      return RatioWording.withLimits(ratio.estimate(), ratio.lower(), ratio.upper());
     }
     return HazardRatio.of(fit, place, study.confidenceLevel())
         .map(r -> RatioWording.withLimits(r.estimate(), r.lower(), r.upper()))

@@ -18,6 +18,7 @@ import org.riskset.statistics.cox.CoxOutcome;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.StudyResults;
 import org.riskset.study.analysis.SurvivalAnalysis;
+import org.riskset.study.parametric.GroupModel;
 
 /** The files of a study's report. */
 final class StudyReportFiles {
@@ -44,6 +45,7 @@ final class StudyReportFiles {
       }
     }
     drawSurvival();
+    drawParametric();
     drawForest();
     return List.copyOf(written);
   }
@@ -64,6 +66,20 @@ final class StudyReportFiles {
               report.study(),
               survival.get(),
               compared ? results.comparison().found().orElse(null) : null));
+    }
+  }
+
+  private void drawParametric() throws IOException, FigureExportException {
+    Optional<SurvivalAnalysis> survival = report.results().survival().found();
+    Optional<GroupModel> model =
+        report.sections().stream()
+            .flatMap(section -> section.answer().found().stream())
+            .filter(ParametricAnswer.class::isInstance)
+            .map(answer -> new GroupModel(((ParametricAnswer) answer).analysis()))
+            .filter(found -> found.whyNoCurves().isEmpty())
+            .findFirst();
+    if (survival.isPresent() && model.isPresent()) {
+      draw("parametric", SurvivalFigure.ofModel(report.study(), survival.get(), model.get()));
     }
   }
 

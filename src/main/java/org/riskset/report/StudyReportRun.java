@@ -11,12 +11,15 @@ import org.riskset.referee.Referee;
 import org.riskset.referee.RefereeFinding;
 import org.riskset.report.json.Stopwatch;
 import org.riskset.report.json.Timing;
+import org.riskset.statistics.parametric.ParametricDistribution;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyResults;
 import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.baseline.BaselineRun;
 import org.riskset.study.baseline.BaselineSpec;
+import org.riskset.study.parametric.GroupModel;
+import org.riskset.study.parametric.GroupModelRun;
 
 /** Runs the analyses of a study for its report. */
 final class StudyReportRun {
@@ -42,6 +45,10 @@ final class StudyReportRun {
     if (!study.cox().terms().isEmpty()) {
       sections.add(section("cox", cox));
     }
+    study
+        .survival()
+        .parametric()
+        .ifPresent(name -> sections.add(section("parametric", Attempt.of(() -> parametric(name)))));
     StudyResults results =
         new StudyResults(
             study,
@@ -78,6 +85,12 @@ final class StudyReportRun {
   private CoxAnswer cox() throws DataException {
     Stopwatch watch = Stopwatch.start();
     return new CoxAnswer(study, runner.cox(study), List.of(), timing(watch));
+  }
+
+  private ParametricAnswer parametric(ParametricDistribution distribution) throws DataException {
+    Stopwatch watch = Stopwatch.start();
+    GroupModel model = GroupModelRun.of(runner, study, distribution);
+    return new ParametricAnswer(study, model.analysis(), timing(watch));
   }
 
   private Timing timing(Stopwatch watch) {

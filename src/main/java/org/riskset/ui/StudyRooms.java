@@ -82,7 +82,13 @@ final class StudyRooms {
 
   private StudyRoom.Judged survival() {
     Room room =
-        new SurvivalRoom(session, new SubgroupPanel(subgroup), threads.drawing(), location, export);
+        new SurvivalRoom(
+            session,
+            new SubgroupPanel(subgroup),
+            threads.analysis(),
+            threads.drawing(),
+            location,
+            export);
     return new StudyRoom.Judged(room, referee::onSurvival);
   }
 

@@ -50,6 +50,20 @@ final class FigureCommandTest {
   }
 
   @Test
+  void drawsAParametricModelOverTheCurves() {
+    CommandRun run = figure("km", "model.svg", "--group", "arm", "--parametric", "weibull");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(folder.resolve("model.svg"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Weibull model", "Time ratio", "Hazard ratio", "No. at risk")
+        .doesNotContain("Log-rank", "NaN", "Infinity");
+    CommandRun none = figure("km", "x.svg", "--parametric", "weibull", "--where", "os_event == 0");
+    assertThat(none.exitCode()).isEqualTo(1);
+    assertThat(none.err()).contains("The figure cannot be drawn: no events.");
+    assertThat(figure("km", "x.svg", "--parametric", "normal").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void drawsLogLogOfGroupsThatNeverLieBetweenOneAndZero() throws IOException {
     Path data = folder.resolve("separate.csv");
     Files.writeString(data, "time,event,g\n5,1,a\n5,1,a\n6,0,b\n7,0,b\n");

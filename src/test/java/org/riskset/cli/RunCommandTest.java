@@ -3,6 +3,7 @@ package org.riskset.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskset.data.Cohort;
 import org.riskset.ingest.CohortReader;
+import org.riskset.statistics.parametric.ParametricDistribution;
 import org.riskset.study.CohortDescription;
 import org.riskset.study.DataSource;
 import org.riskset.study.DescriptionSpec;
@@ -85,6 +87,48 @@ final class RunCommandTest {
             CommandRun.ofCohort("compare", "--group", "arm", "--json")
                 .json()
                 .required("statistic"));
+  }
+
+  @Test
+  void writesTheParametricModelThatAStudyChooses() throws Exception {
+    Study draft = draft();
+    run(draft);
+    assertThat(folder.resolve("out").resolve("parametric.json")).doesNotExist();
+    Study chosen =
+        draft.withSurvival(draft.survival().withDistribution(ParametricDistribution.WEIBULL));
+    CommandRun run = run(chosen);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    ObjectNode answer =
+        (ObjectNode)
+            new ObjectMapper().readTree(folder.resolve("out").resolve("parametric.json").toFile());
+    String reference = "--reference=arm=" + draft.cohort().references().get("arm");
+    ObjectNode single =
+        (ObjectNode)
+            CommandRun.ofCohort(
+                    "parametric", "--distribution=weibull", "--covariates=arm", reference, "--json")
+                .json();
+    assertThat(answer.without("timing_ms").toString())
+        .isEqualTo(single.without("timing_ms").toString());
+    assertThat(folder.resolve("out").resolve("parametric.svg"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Weibull model");
+    assertThat(folder.resolve("out").resolve("report.txt"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Parametric survival model: Weibull");
+  }
+
+  @Test
+  void saysWhyAChosenModelDoesNotExist() throws Exception {
+    Study draft = draft();
+    Study chosen =
+        draft
+            .withSurvival(draft.survival().withDistribution(ParametricDistribution.WEIBULL))
+            .withSample(draft.sample().where("os_event == 0"));
+    run(chosen);
+    assertThat(folder.resolve("out").resolve("parametric.svg")).doesNotExist();
+    assertThat(folder.resolve("out").resolve("parametric.json"))
+        .content(StandardCharsets.UTF_8)
+        .contains("no_events");
   }
 
   @Test

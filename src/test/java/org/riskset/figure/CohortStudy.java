@@ -16,6 +16,7 @@ import org.riskset.endpoint.EventWords;
 import org.riskset.ingest.CohortReader;
 import org.riskset.ingest.IngestException;
 import org.riskset.model.Term;
+import org.riskset.statistics.parametric.ParametricDistribution;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
@@ -23,6 +24,7 @@ import org.riskset.study.EndpointChoice;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.incidence.IncidenceRun;
+import org.riskset.study.parametric.GroupModelRun;
 
 /** The bundled cohort: overall survival by arm, and a Cox model of it. */
 public final class CohortStudy {
@@ -68,6 +70,17 @@ public final class CohortStudy {
           study,
           runner.survival(study),
           study.groups().isEmpty() ? null : runner.comparison(study));
+    } catch (DataException wrong) {
+      throw new IllegalStateException(wrong);
+    }
+  }
+
+  /** The figure of a study on the bundled cohort with a parametric model of its groups. */
+  public static SurvivalFigure modelled(Study study, ParametricDistribution distribution) {
+    try {
+      StudyRunner runner = new StudyRunner(cohort());
+      return SurvivalFigure.ofModel(
+          study, runner.survival(study), GroupModelRun.of(runner, study, distribution));
     } catch (DataException wrong) {
       throw new IllegalStateException(wrong);
     }

@@ -62,6 +62,23 @@ final class RoomStates {
     camera.press("#inspector-side .toggle-button", 0);
   }
 
+  /** Parametric models, one of them drawn, of several groups, of a cumulative hazard. */
+  void parametric() throws Exception {
+    camera.choose(".segment-item", "Parametric");
+    camera.await("#distributions");
+    shoot("parametric");
+    camera.pick("#distribution", "Weibull");
+    shoot("parametric-model");
+    camera.choose("#inspector-side .segment-item", "Figure");
+    camera.press("#scale .toggle-button", 3);
+    shoot("parametric-log-log");
+    camera.item("#groups", "N category");
+    camera.await("#distributions");
+    shoot("parametric-several-groups");
+    camera.undo(3);
+    camera.choose(".segment-item", "Curves");
+  }
+
   /** The models below the figure, all causes without groups, and the question for a column. */
   void competingRisks() throws Exception {
     camera.openRoom("Competing risks");

@@ -67,6 +67,7 @@ public final class Screenshots {
       RoomStates states = new RoomStates(camera, look);
       states.cohort();
       states.survival();
+      states.parametric();
       states.competingRisks();
       states.cox();
       states.arms();

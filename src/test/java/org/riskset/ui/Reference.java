@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /**
  * What R found in the shipped cohort; rooms.R makes rooms.json, incidence.R incidence.json,
- * cohort.R cohort.json.
+ * cohort.R cohort.json, parametric.R parametric.json.
  */
 public final class Reference {
   private Reference() {}
@@ -27,6 +27,11 @@ public final class Reference {
   /** The values below the given name about the cohort itself. */
   public static JsonNode ofCohort(String name) {
     return of("cohort", name);
+  }
+
+  /** The values below the given name about parametric models. */
+  public static JsonNode ofParametric(String name) {
+    return of("parametric", name);
   }
 
   private static JsonNode of(String file, String name) {

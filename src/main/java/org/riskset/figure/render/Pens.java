@@ -17,8 +17,10 @@ final class Pens {
 
   private static final float[] TAIL_DASH = {1, 1.4f};
   private static final float[] MEDIAN_DASH = {0.9f, 1.35f};
+  private static final float[] FITTED_DASH = {};
   private static final double CURVE_PT = 1.25;
   private static final double TAIL_WEIGHT = 0.75;
+  private static final double FITTED_PT = 0.9;
   private static final double AXIS_PT = 0.5;
   private static final double CENSOR_PT = 0.75;
   private static final double MEDIAN_PT = 0.45;
@@ -37,6 +39,11 @@ final class Pens {
 
   Stroke tail() {
     return pen(CURVE_PT * TAIL_WEIGHT, TAIL_DASH);
+  }
+
+  /** The curve of a model. */
+  Stroke fitted() {
+    return pen(FITTED_PT, FITTED_DASH);
   }
 
   Stroke axis() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.riskset.figure.Area;
 import org.riskset.figure.CurveSeries;
+import org.riskset.figure.FittedCurves;
 import org.riskset.figure.SurvivalFigure;
 
 /** The shapes that a survival plot draws, for drawing them and for keeping text off them. */
@@ -49,10 +50,13 @@ final class PlotInk {
     return lines;
   }
 
-  /** A grid of one group's curve and band. */
+  /** A grid of one group's curves and band. */
   OccupancyGrid of(CurveSeries curve) {
     OccupancyGrid.Builder grid = new OccupancyGrid.Builder(plot, cell);
     add(grid, curve);
+    figure.fitted().curves().stream()
+        .filter(fitted -> fitted.style() == curve.style())
+        .forEach(fitted -> grid.lines(path(fitted)));
     return grid.close();
   }
 
@@ -61,8 +65,28 @@ final class PlotInk {
     OccupancyGrid.Builder grid = new OccupancyGrid.Builder(plot, cell);
     figure.curves().forEach(curve -> add(grid, curve));
     medianLines().forEach(grid::lines);
+    fitted().forEach(grid::lines);
     reserved.forEach(grid::rectangle);
     return grid.close();
+  }
+
+  /** The curves of the model, in their order. */
+  List<Path2D> fitted() {
+    return figure.fitted().curves().stream().map(this::path).toList();
+  }
+
+  private Path2D path(FittedCurves.Curve curve) {
+    Path2D path = new Path2D.Double();
+    for (FittedCurves.Point point : curve.points()) {
+      double x = geometry.x(point.time());
+      double y = geometry.y(point.value());
+      if (path.getCurrentPoint() == null) {
+        path.moveTo(x, y);
+      } else {
+        path.lineTo(x, y);
+      }
+    }
+    return path;
   }
 
   private void add(OccupancyGrid.Builder grid, CurveSeries curve) {

@@ -1,6 +1,7 @@
 package org.riskset.figure.render;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.util.List;
 import org.jfree.chart.ui.RectangleEdge;
 import org.riskset.figure.Area;
@@ -33,6 +34,7 @@ final class SurvivalDrawing {
             axes.survival(),
             new CurveRenderer(style, figure.choices()))
         .draw(g, axes.plot(), null, null, null);
+    drawFitted(g);
     drawWords(g);
     List<Area> riskRows = drawRiskTable(g);
     SurvivalLayout layout = plan.layout();
@@ -44,9 +46,21 @@ final class SurvivalDrawing {
   private void drawMedianLines(Graphics2D g) {
     g.setPaint(FigureColours.of(style.theme()).ink());
     g.setStroke(new Pens(style).median());
-    new PlotInk(figure, style, axes.geometry(), plan.layout().plot())
-        .medianLines()
-        .forEach(g::draw);
+    ink().medianLines().forEach(g::draw);
+  }
+
+  private PlotInk ink() {
+    return new PlotInk(figure, style, axes.geometry(), plan.layout().plot());
+  }
+
+  private void drawFitted(Graphics2D g) {
+    List<Path2D> paths = ink().fitted();
+    g.setStroke(new Pens(style).fitted());
+    for (int i = 0; i < paths.size(); i++) {
+      int group = figure.fitted().curves().get(i).style();
+      g.setPaint(FigureColours.of(style.theme()).line(group));
+      g.draw(paths.get(i));
+    }
   }
 
   private void drawWords(Graphics2D g) {
@@ -63,9 +77,7 @@ final class SurvivalDrawing {
       plan.testBlock().draw(g, new Area(left, top, 0, 0));
       top += plan.testBlock().pitchedHeight();
     }
-    if (plan.hasLegend(figure)) {
-      new LegendBlock(figure, style, layout.plot().width()).draw(g, left, top);
-    }
+    plan.legend(figure, style).draw(g, left, top);
   }
 
   private List<Area> drawRiskTable(Graphics2D g) {

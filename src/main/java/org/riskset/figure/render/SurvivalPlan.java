@@ -31,9 +31,10 @@ record SurvivalPlan(
     return new Planner(figure, style, area).plan();
   }
 
-  /** Whether a legend names the groups. */
-  boolean hasLegend(SurvivalFigure figure) {
-    return labels.isEmpty() && namesGroups(figure);
+  /** What stands above the plot: names of groups that have none beside their curves, a model. */
+  LegendBlock legend(SurvivalFigure figure, FigureStyle style) {
+    boolean names = labels.isEmpty() && namesGroups(figure);
+    return new LegendBlock(figure, style, names, layout.plot().width());
   }
 
   /** A single group needs no name. */
@@ -98,11 +99,9 @@ record SurvivalPlan(
 
     private double head(boolean namesAbove, boolean testsAbove) {
       double height = shown && testsAbove ? block.pitchedHeight() : 0;
-      if (!namesAbove || !namesGroups(figure)) {
-        return height;
-      }
       double width = SurvivalLayout.of(figure, style, area, height).plot().width();
-      return height + new LegendBlock(figure, style, width).height();
+      boolean names = namesAbove && namesGroups(figure);
+      return height + new LegendBlock(figure, style, names, width).height();
     }
   }
 }

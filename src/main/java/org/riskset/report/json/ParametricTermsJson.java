@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.riskset.model.ModelColumn;
 import org.riskset.statistics.parametric.HazardRatio;
 import org.riskset.statistics.parametric.Parameter;
-import org.riskset.statistics.parametric.ParametricDistribution;
 import org.riskset.statistics.parametric.ParametricFit;
+import org.riskset.statistics.parametric.TimeRatio;
 import org.riskset.study.Study;
 import org.riskset.study.parametric.ParametricAnalysis;
 
@@ -41,7 +41,7 @@ final class ParametricTermsJson {
     }
     node.set("coef", JsonNumbers.number(parameter.estimate()));
     if (covariate) {
-      addRatios(node, place, parameter);
+      addRatios(node, place);
     }
     node.set("std_error", JsonNumbers.number(parameter.standardError()));
     parameter
@@ -64,16 +64,10 @@ final class ParametricTermsJson {
     node.put("events", analysis.counts().get(column).events());
   }
 
-  private void addRatios(ObjectNode node, int place, Parameter parameter) {
-    ParametricDistribution distribution = fit.distribution();
-    if (distribution.hasTimeRatio()) {
-      add(
-          node,
-          "time_ratio",
-          Math.exp(parameter.estimate()),
-          Math.exp(parameter.lower()),
-          Math.exp(parameter.upper()));
-    }
+  private void addRatios(ObjectNode node, int place) {
+    TimeRatio.of(fit, place)
+        .ifPresent(
+            ratio -> add(node, "time_ratio", ratio.estimate(), ratio.lower(), ratio.upper()));
     HazardRatio.of(fit, place, study.confidenceLevel())
         .ifPresent(
             ratio -> add(node, "hazard_ratio", ratio.estimate(), ratio.lower(), ratio.upper()));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.riskset.progress.CancelledException;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.inference.NotEstimable;
 import org.riskset.statistics.parametric.ParametricOutcome.Impossible;
 import org.riskset.statistics.sample.Grouping;
@@ -32,13 +34,18 @@ public final class ParametricRegression {
   private final Family family;
   private final ParametricSample sample;
   private final double confidenceLevel;
+  private final Progress progress;
 
   private ParametricRegression(
-      ParametricDistribution distribution, ParametricSample sample, double confidenceLevel) {
+      ParametricDistribution distribution,
+      ParametricSample sample,
+      double confidenceLevel,
+      Progress progress) {
     this.distribution = distribution;
     this.family = distribution.family();
     this.sample = sample;
     this.confidenceLevel = confidenceLevel;
+    this.progress = progress;
   }
 
   /**
@@ -49,6 +56,22 @@ public final class ParametricRegression {
    */
   public static ParametricOutcome fit(
       ParametricDistribution distribution, ParametricSample sample, double confidenceLevel) {
+    return fit(distribution, sample, confidenceLevel, Progress.none());
+  }
+
+  /**
+   * Fits a model.
+   *
+   * @param confidenceLevel coverage of limits
+   * @param progress may stop the work
+   * @throws IllegalArgumentException if there are strata and the distribution has no scale
+   * @throws CancelledException if {@code progress} stops the work
+   */
+  public static ParametricOutcome fit(
+      ParametricDistribution distribution,
+      ParametricSample sample,
+      double confidenceLevel,
+      Progress progress) {
     if (sample.strata() != null && !distribution.hasScale()) {
       throw new IllegalArgumentException(distribution + " has no scale for strata");
     }
@@ -56,7 +79,8 @@ public final class ParametricRegression {
         IntStream.range(0, sample.observations().size())
             .filter(i -> sample.observations().weight(i) > 0)
             .toArray();
-    return new ParametricRegression(distribution, sample.select(used), confidenceLevel).fit();
+    return new ParametricRegression(distribution, sample.select(used), confidenceLevel, progress)
+        .fit();
   }
 
   private ParametricOutcome fit() {
@@ -131,7 +155,7 @@ public final class ParametricRegression {
   /** The maximum; the generalised gamma is climbed from its special cases. */
   private ParametricSearch.Maximum maximize(ParametricLikelihood likelihood, double[] start) {
     if (distribution != ParametricDistribution.GENERALIZED_GAMMA) {
-      return ParametricSearch.maximize(likelihood, start);
+      return ParametricSearch.maximize(likelihood, start, progress);
     }
     return Stream.of(
             climb(likelihood, ParametricDistribution.LOGNORMAL, 0),
@@ -144,13 +168,13 @@ public final class ParametricRegression {
       ParametricLikelihood likelihood, ParametricDistribution special, double shape) {
     ParametricLikelihood simple =
         new ParametricLikelihood(special.family(), likelihood.data(), likelihood.design());
-    ParametricSearch.Maximum found = ParametricSearch.maximize(simple, simple.start());
+    ParametricSearch.Maximum found = ParametricSearch.maximize(simple, simple.start(), progress);
     double[] start = Arrays.copyOf(found.parameters(), likelihood.size());
     start[start.length - 1] = shape;
     // Where the scale of a special case vanishes, that of the whole does.
     return hasVanished(simple, found)
         ? ParametricSearch.at(likelihood, start)
-        : ParametricSearch.maximize(likelihood, start);
+        : ParametricSearch.maximize(likelihood, start, progress);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealVector;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.parametric.ParametricLikelihood.Evaluation;
 
 /**
@@ -31,13 +32,20 @@ final class ParametricSearch {
   private static final double LONGEST_STEP = 4;
 
   private final ParametricLikelihood likelihood;
+  private final Progress progress;
   private double[] parameters;
   private Evaluation evaluation;
 
-  private ParametricSearch(ParametricLikelihood likelihood, double[] start) {
+  private ParametricSearch(ParametricLikelihood likelihood, double[] start, Progress progress) {
     this.likelihood = likelihood;
+    this.progress = progress;
     this.parameters = start.clone();
-    this.evaluation = likelihood.evaluate(start);
+    this.evaluation = evaluate(start);
+  }
+
+  private Evaluation evaluate(double[] there) {
+    progress.requireGoingOn();
+    return likelihood.evaluate(there);
   }
 
   /** Where a search ended; arrays are not copied. */
@@ -78,13 +86,13 @@ final class ParametricSearch {
     }
   }
 
-  static Maximum maximize(ParametricLikelihood likelihood, double[] start) {
-    return new ParametricSearch(likelihood, start).search();
+  static Maximum maximize(ParametricLikelihood likelihood, double[] start, Progress progress) {
+    return new ParametricSearch(likelihood, start, progress).search();
   }
 
   /** No search: the likelihood where it would start, which is no maximum. */
   static Maximum at(ParametricLikelihood likelihood, double[] start) {
-    return new Maximum(new ParametricSearch(likelihood, start), 0, false);
+    return new Maximum(new ParametricSearch(likelihood, start, Progress.none()), 0, false);
   }
 
   private Maximum search() {
@@ -190,7 +198,7 @@ final class ParametricSearch {
       for (int i = 0; i < candidate.length; i++) {
         candidate[i] += fraction * step[i];
       }
-      Evaluation there = likelihood.evaluate(candidate);
+      Evaluation there = evaluate(candidate);
       double wanted = evaluation.value() + SUFFICIENT_RISE * fraction * promise - slack;
       if (isUsable(there) && there.value() >= wanted) {
         parameters = candidate;

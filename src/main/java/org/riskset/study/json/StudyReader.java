@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.ingest.IngestException;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.HazardMethod;
 import org.riskset.statistics.kaplanmeier.SurvivalMethod;
+import org.riskset.statistics.parametric.ParametricDistribution;
 import org.riskset.study.CohortSpec;
 import org.riskset.study.CoxSpec;
 import org.riskset.study.DataSource;
@@ -62,7 +64,13 @@ final class StudyReader {
         part.get("probabilities").numbers(),
         horizon(part),
         estimator(part),
-        flagIfThere(part, "beta_product_at_zero"));
+        flagIfThere(part, "beta_product_at_zero"),
+        distribution(part.find("parametric")));
+  }
+
+  private static @Nullable ParametricDistribution distribution(Optional<JsonPart> name)
+      throws IngestException {
+    return name.isPresent() ? name.get().oneOf(EnumNames.all(ParametricDistribution.class)) : null;
   }
 
   private static OptionalDouble horizon(JsonPart part) throws IngestException {

@@ -74,6 +74,7 @@ final class StudyWriter {
     node.put("hazard_method", EnumNames.of(survival.estimator().hazard()));
     node.put("reverse", survival.estimator().reverse());
     node.put("beta_product_at_zero", survival.betaProductAtZero());
+    survival.parametric().ifPresent(name -> node.put("parametric", EnumNames.of(name)));
   }
 
   private void cohort(CohortSpec cohort, ObjectNode node) {

@@ -50,7 +50,8 @@ public final class ParametricRun {
             spec.distribution(),
             new ParametricSample(
                 data.observations(), design.matrix().values(), strata, sample.clusters(data)),
-            sample.study().confidenceLevel());
+            sample.study().confidenceLevel(),
+            sample.progress());
     List<ModelColumn> columns = design.matrix().columns();
     return new ParametricAnalysis(
         spec,

@@ -1,6 +1,7 @@
 package org.riskset.ui.arms;
 
 import java.util.List;
+import java.util.Optional;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyRunner;
@@ -20,7 +21,8 @@ final class ArmsViewModel {
   private final LazyScreen<ClaimScreen> claim;
   private final LazyScreen<BalanceScreen> balance;
   private final LazyScreen<EffectScreen> effects;
-  private final Parts<ArmsPart> parts = new Parts<>(List.of(ArmsPart.values()), this::screen);
+  private final Parts<ArmsPart> parts =
+      new Parts<>(List.of(ArmsPart.values()), part -> Optional.of(screen(part)));
 
   /**
    * The room of a session.

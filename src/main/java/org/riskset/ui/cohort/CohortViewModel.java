@@ -1,6 +1,7 @@
 package org.riskset.ui.cohort;
 
 import java.util.List;
+import java.util.Optional;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyRunner;
@@ -17,7 +18,8 @@ final class CohortViewModel {
   private final LazyScreen<CharacteristicsScreen> characteristics;
   private final LazyScreen<PlanningScreen> planning;
   private final LazyScreen<CutpointScreen> cutpoint;
-  private final Parts<CohortPart> parts = new Parts<>(List.of(CohortPart.values()), this::screen);
+  private final Parts<CohortPart> parts =
+      new Parts<>(List.of(CohortPart.values()), part -> Optional.of(screen(part)));
 
   /**
    * The room of a session.

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import org.riskset.progress.Progress;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
@@ -17,6 +16,7 @@ import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.validation.ValidationAnalysis;
 import org.riskset.study.validation.ValidationRun;
 import org.riskset.ui.session.LazyScreen;
+import org.riskset.ui.session.Remembered;
 import org.riskset.ui.session.StudySession;
 import org.riskset.ui.task.Threads;
 
@@ -24,13 +24,10 @@ import org.riskset.ui.task.Threads;
 final class PerformanceViewModel {
   private final StudySession session;
   private final StudyRunner runner;
+  private final Remembered<Study, Attempt<ValidationAnalysis>> newest = new Remembered<>();
   private final LazyScreen<PerformanceScreen> screen;
   private final ReadOnlyObjectWrapper<CoxPart> part = new ReadOnlyObjectWrapper<>(CoxPart.MODEL);
   private boolean looking;
-  private @Nullable Remembered newest;
-
-  /** A validation and the study, but for its figures, that it belongs to. */
-  private record Remembered(Study study, Attempt<ValidationAnalysis> validation) {}
 
   /**
    * The performance of a session's model.
@@ -49,15 +46,10 @@ final class PerformanceViewModel {
   }
 
   /** Figures may be drawn otherwise without new resamples. */
-  private synchronized Attempt<ValidationAnalysis> validation(Study study, Progress progress) {
-    Study key = study.withFigure(FigureSpec.defaults());
-    Remembered known = newest;
-    if (known == null || !known.study.equals(key)) {
-      known =
-          new Remembered(key, Attempt.of(() -> ValidationRun.run(runner.with(progress), study)));
-      newest = known;
-    }
-    return known.validation;
+  private Attempt<ValidationAnalysis> validation(Study study, Progress progress) {
+    return newest.of(
+        study.withFigure(FigureSpec.defaults()),
+        () -> Attempt.of(() -> ValidationRun.run(runner.with(progress), study)));
   }
 
   /** What is shown. */

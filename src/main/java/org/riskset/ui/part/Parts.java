@@ -1,20 +1,21 @@
 package org.riskset.ui.part;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.riskset.ui.session.LazyScreen;
 
 /**
- * The parts of a room, one of them in sight. Only that one is computed, and only while somebody
- * looks at the room.
+ * The parts of a room, one of them in sight. Of those that are computed for who looks only that one
+ * is, and only while somebody looks at the room.
  *
  * @param <P> names of the parts
  */
 public final class Parts<P> {
   private final List<P> all;
-  private final Function<P, LazyScreen<? extends PartScreen>> screens;
+  private final Function<P, Optional<LazyScreen<? extends PartScreen>>> screens;
   private final ReadOnlyObjectWrapper<P> shown;
   private boolean looking;
 
@@ -22,9 +23,9 @@ public final class Parts<P> {
    * The parts of a room, the first of them in sight.
    *
    * @param all the parts in their order
-   * @param screens what each of them shows
+   * @param screens what each of them shows; empty where that is computed whoever looks
    */
-  public Parts(List<P> all, Function<P, LazyScreen<? extends PartScreen>> screens) {
+  public Parts(List<P> all, Function<P, Optional<LazyScreen<? extends PartScreen>>> screens) {
     this.all = List.copyOf(all);
     this.screens = screens;
     this.shown = new ReadOnlyObjectWrapper<>(all.get(0));
@@ -33,11 +34,6 @@ public final class Parts<P> {
   /** The parts in their order. */
   public List<P> all() {
     return all;
-  }
-
-  /** What a part shows. */
-  public LazyScreen<? extends PartScreen> screen(P part) {
-    return screens.apply(part);
   }
 
   /** The part in sight. */
@@ -59,6 +55,8 @@ public final class Parts<P> {
   /** Whether somebody looks at the room. */
   public void look(boolean now) {
     looking = now;
-    all.forEach(part -> screen(part).look(now && part.equals(shown())));
+    for (P part : all) {
+      screens.apply(part).ifPresent(screen -> screen.look(now && part.equals(shown())));
+    }
   }
 }

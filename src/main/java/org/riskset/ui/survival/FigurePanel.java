@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import org.riskset.messages.NumberWording;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
+import org.riskset.study.SurvivalScale;
 import org.riskset.study.analysis.GroupCurve;
 import org.riskset.study.analysis.SurvivalAnalysis;
 import org.riskset.ui.control.Check;
@@ -21,6 +23,7 @@ import org.riskset.ui.control.Choice;
 import org.riskset.ui.control.FieldRow;
 import org.riskset.ui.control.NumberField;
 import org.riskset.ui.control.PanelSection;
+import org.riskset.ui.control.Segment;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.control.WhileShown;
 import org.riskset.ui.figure.GroupLine;
@@ -38,6 +41,7 @@ final class FigurePanel extends VBox {
   private final NumberField tailCount;
   private final NumberField timeStep;
   private final NumberField timeEnd;
+  private final Segment<SurvivalScale> scale;
   private final VBox groups = new VBox();
   private final FieldRow atZeroRow;
 
@@ -54,6 +58,11 @@ final class FigurePanel extends VBox {
             List.of(false, true),
             FigurePanel::atZero,
             model.study().survival().betaProductAtZero());
+    scale =
+        new Segment<>(
+            List.of(SurvivalScale.values()),
+            choice -> Messages.text("survival.scale." + choice.name()),
+            look.scale());
     tailPercent = NumberField.of(look.tailPercent(), percent -> percent >= 0 && percent <= 100);
     tailCount = NumberField.of(look.tailCount(), FigurePanel::isCount);
     String auto = Messages.text("survival.axes.auto");
@@ -88,6 +97,13 @@ final class FigurePanel extends VBox {
     limits.onChoice(model::limits);
     atZero.setId("at-zero");
     atZero.onChoice(model::betaProductAtZero);
+    scale.setId("scale");
+    scale.onChoice(model::scale);
+    for (SurvivalScale choice : SurvivalScale.values()) {
+      String name = Messages.text("survival.scale." + choice.name() + ".name");
+      scale.buttonOf(choice).setTooltip(new Tooltip(name));
+      scale.buttonOf(choice).setAccessibleText(name);
+    }
     timeStep.setId("time-step");
     timeStep.onValue(step -> model.timeAxis(step, model.look().timeEnd()));
     timeEnd.setId("time-end");
@@ -146,6 +162,7 @@ final class FigurePanel extends VBox {
         unit.isEmpty() ? Messages.text("survival.axes.time") : SurvivalScreen.capitalised(unit);
     return new PanelSection(
         Messages.text("survival.axes.title"),
+        scale,
         new FieldRow(
             Messages.text("survival.axes.every", time),
             timeStep,
@@ -165,6 +182,7 @@ final class FigurePanel extends VBox {
     showAtZeroRow(study.survival().confidenceType());
     tailPercent.show(OptionalDouble.of(look.tailPercent()));
     tailCount.show(OptionalDouble.of(look.tailCount()));
+    scale.show(look.scale());
     timeStep.show(look.timeStep());
     timeStep.setDisable(look.scale().isLogarithmic());
     timeEnd.show(look.timeEnd());

@@ -3,6 +3,7 @@ package org.riskset.ui.survival;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -13,25 +14,35 @@ import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
 import org.riskset.ui.control.Segment;
 import org.riskset.ui.figure.FigureSize;
+import org.riskset.ui.parametric.ParametricFields;
 
-/** The inspector of the Survival room: choices of the figure, or of the analysis. */
+/**
+ * The inspector of the Survival room: choices of the figure, or of the analysis that is in sight.
+ */
 final class SurvivalInspector extends VBox {
   /** What the inspector is about. */
   private enum Side {
     FIGURE,
-    ANALYSIS
+    ANALYSIS,
+    MODEL
   }
 
   private final Map<Side, Node> sides = new EnumMap<>(Side.class);
+  private final Map<SurvivalPart, Side> chosen =
+      new EnumMap<>(Map.of(SurvivalPart.CURVES, Side.FIGURE, SurvivalPart.MODELS, Side.MODEL));
+  private final HBox head = new HBox();
 
   SurvivalInspector(SurvivalViewModel model, Runnable changeSize) {
     sides.put(Side.FIGURE, scrolling(new FigurePanel(model)));
     sides.put(Side.ANALYSIS, scrolling(new AnalysisPanel(model)));
+    sides.put(Side.MODEL, scrolling(new ParametricFields(model.parametric())));
     StackPane shown = new StackPane(sides.values().toArray(Node[]::new));
     VBox.setVgrow(shown, Priority.ALWAYS);
+    head.getStyleClass().add("panel-head");
     getStyleClass().add("panel");
-    getChildren().addAll(head(), shown, new FigureSize(model.session(), changeSize));
-    show(Side.FIGURE);
+    getChildren().addAll(head, shown, new FigureSize(model.session(), changeSize));
+    model.parts().shownProperty().addListener((property, old, part) -> offer(part));
+    offer(model.parts().shown());
   }
 
   private static Node scrolling(Region panel) {
@@ -40,22 +51,27 @@ final class SurvivalInspector extends VBox {
     return scroll;
   }
 
-  private Node head() {
+  /** Offers the sides of the part in sight; each part keeps the one that was chosen there. */
+  private void offer(SurvivalPart part) {
+    Side side = Objects.requireNonNull(chosen.get(part));
     Segment<Side> segment =
         new Segment<>(
-                List.of(Side.values()),
-                side -> Messages.text("survival.inspector." + side.name()),
-                Side.FIGURE)
+                List.of(Side.FIGURE, part == SurvivalPart.MODELS ? Side.MODEL : Side.ANALYSIS),
+                choice -> Messages.text("survival.inspector." + choice.name()),
+                side)
             .filling();
     segment.setId("inspector-side");
-    segment.onChoice(this::show);
+    segment.onChoice(
+        other -> {
+          chosen.put(part, other);
+          show(other);
+        });
     HBox.setHgrow(segment, Priority.ALWAYS);
-    HBox head = new HBox(segment);
-    head.getStyleClass().add("panel-head");
-    return head;
+    head.getChildren().setAll(segment);
+    show(side);
   }
 
-  private void show(Side chosen) {
-    sides.forEach((side, node) -> node.setVisible(side == chosen));
+  private void show(Side shown) {
+    sides.forEach((side, node) -> node.setVisible(side == shown));
   }
 }

@@ -6,11 +6,15 @@ import org.riskset.ui.export.RoomExport;
 import org.riskset.ui.export.SaveLocation;
 import org.riskset.ui.figure.FigureView;
 import org.riskset.ui.figure.RoomStyles;
+import org.riskset.ui.parametric.ParametricScreen;
 import org.riskset.ui.session.StudySession;
 import org.riskset.ui.shell.Room;
 import org.riskset.ui.task.Threads;
 
-/** The Survival room: curves of the study's groups, read anywhere, and their comparison. */
+/**
+ * The Survival room: curves of the study's groups, read anywhere, and their comparison; parametric
+ * models of them.
+ */
 public final class SurvivalRoom implements Room {
   private final SurvivalViewModel model;
   private final RoomExport figures;
@@ -22,16 +26,22 @@ public final class SurvivalRoom implements Room {
    * The room of a session.
    *
    * @param left content of the left panel
+   * @param analysis where parametric models are fitted
    * @param threads where figures are drawn and written
    * @param location asks where an exported figure goes
    * @param export opens the export pane of this room
    */
   public SurvivalRoom(
-      StudySession session, Node left, Threads threads, SaveLocation location, Runnable export) {
-    this.model = new SurvivalViewModel(session);
+      StudySession session,
+      Node left,
+      Threads analysis,
+      Threads threads,
+      SaveLocation location,
+      Runnable export) {
+    this.model = new SurvivalViewModel(session, analysis);
     figures = new RoomExport(session, location, threads);
     this.left = left;
-    stage = new SurvivalStage(model, new FigureView(threads));
+    stage = new SurvivalStage(model, new FigureView(threads), new FigureView(threads));
     inspector = new SurvivalInspector(model, export);
     RoomStyles.dress(stage, inspector);
   }
@@ -53,6 +63,10 @@ public final class SurvivalRoom implements Room {
 
   @Override
   public Node exportPane(Runnable close) {
+    if (model.parts().shown() == SurvivalPart.MODELS) {
+      ParametricScreen models = model.parametric().screen().screen();
+      return figures.pane(models.drawing(), models.problem(), close);
+    }
     SurvivalScreen screen = model.screen();
     return figures.pane(screen.drawing(), screen.problem(), close);
   }

@@ -1,6 +1,7 @@
 package org.riskset.ui.survival;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -16,25 +17,52 @@ import org.riskset.study.analysis.SurvivalAnalysis;
 import org.riskset.ui.group.GroupChoice;
 import org.riskset.ui.group.GroupChoices;
 import org.riskset.ui.look.FigureChoice;
+import org.riskset.ui.parametric.ParametricViewModel;
+import org.riskset.ui.part.PartScreen;
+import org.riskset.ui.part.Parts;
+import org.riskset.ui.session.LazyScreen;
 import org.riskset.ui.session.StudySession;
+import org.riskset.ui.task.Threads;
 
 /** State and commands of the Survival room; every command is one edit of the study. */
 public final class SurvivalViewModel {
   private final StudySession session;
   private final Crosshair crosshair = new Crosshair();
   private final AnalysisChoices analysis;
+  private final ParametricViewModel parametric;
+  private final Parts<SurvivalPart> parts;
   private final BooleanProperty readOutWanted = new SimpleBooleanProperty(true);
   private final ReadOnlyObjectWrapper<SurvivalScreen> screen;
   private @Nullable List<GroupChoice> groupChoices;
 
-  /** The room of a session. */
-  public SurvivalViewModel(StudySession session) {
+  /**
+   * The room of a session.
+   *
+   * @param threads where parametric models are fitted
+   */
+  public SurvivalViewModel(StudySession session, Threads threads) {
     this.session = session;
+    this.parametric = new ParametricViewModel(session, threads);
+    this.parts = new Parts<>(List.of(SurvivalPart.values()), this::screenOf);
     this.analysis = new AnalysisChoices(session);
     this.screen = new ReadOnlyObjectWrapper<>(SurvivalScreen.of(session.results()));
     session
         .resultsProperty()
         .addListener((property, old, results) -> screen.set(SurvivalScreen.of(results)));
+  }
+
+  private Optional<LazyScreen<? extends PartScreen>> screenOf(SurvivalPart part) {
+    return part == SurvivalPart.MODELS ? Optional.of(parametric.screen()) : Optional.empty();
+  }
+
+  /** The parts of the room. */
+  Parts<SurvivalPart> parts() {
+    return parts;
+  }
+
+  /** The parametric models of the groups. */
+  ParametricViewModel parametric() {
+    return parametric;
   }
 
   StudySession session() {

@@ -45,7 +45,11 @@ public final class EstimateColumns {
 
   /** A column of other words that a narrow table goes without. */
   public static <R> TableColumn<R, String> remarks(String title, Function<R, String> value) {
-    TableColumn<R, String> column = words(title, value);
+    return expendable(words(title, value));
+  }
+
+  /** The same column; a narrow table goes without it. */
+  public static <R, T> TableColumn<R, T> expendable(TableColumn<R, T> column) {
     column.getStyleClass().add(EXPENDABLE);
     return column;
   }

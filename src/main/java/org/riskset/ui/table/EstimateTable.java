@@ -1,10 +1,12 @@
 package org.riskset.ui.table;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 import org.riskset.ui.figure.RemainingWidth;
 import org.riskset.ui.figure.TableHeight;
 import org.riskset.ui.figure.TextWidth;
@@ -32,6 +34,7 @@ public final class EstimateTable<R> extends TableView<R> {
   private static final double LEAST_PLOT = 120;
 
   private boolean scrolls;
+  private boolean showing;
 
   /**
    * An empty table.
@@ -58,6 +61,34 @@ public final class EstimateTable<R> extends TableView<R> {
     return getStyleClass().contains(DENSE);
   }
 
+  /**
+   * The same with rows that a person chooses, by a click or with the arrows.
+   *
+   * @param listener told the row
+   */
+  public EstimateTable<R> choosing(Consumer<R> listener) {
+    getStyleClass().add("choosing");
+    getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (property, old, row) -> {
+              if (row != null && !showing) {
+                listener.accept(row);
+              }
+            });
+    return this;
+  }
+
+  /** Marks a row as chosen, or none; nobody is told that a person chose it. */
+  public void choose(@Nullable R row) {
+    showing = true;
+    getSelectionModel().clearSelection();
+    if (row != null) {
+      getSelectionModel().select(row);
+    }
+    showing = false;
+  }
+
   /** A table that scrolls sideways too need not cut names. */
   private double leastName(TableColumn<R, ?> names) {
     return Math.min(MOST_FIRST, widest(names, Fonts.SEMIBOLD) + DENSE_GAP);
@@ -78,8 +109,10 @@ public final class EstimateTable<R> extends TableView<R> {
 
   /** Shows other results. */
   public void show(List<TableColumn<R, ?>> columns, List<R> rows) {
+    showing = true;
     getColumns().setAll(columns);
     getItems().setAll(rows);
+    showing = false;
     scrolls = isDense() && getHeight() < getPrefHeight() - 1;
     fitColumns();
   }

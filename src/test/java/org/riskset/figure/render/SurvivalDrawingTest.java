@@ -17,11 +17,13 @@ import org.riskset.figure.Area;
 import org.riskset.figure.CohortStudy;
 import org.riskset.figure.CurveSeries;
 import org.riskset.figure.FigurePreset;
+import org.riskset.figure.FittedCurves;
 import org.riskset.figure.RiskCount;
 import org.riskset.figure.SmallCohort;
 import org.riskset.figure.Steps;
 import org.riskset.figure.SurvivalFigure;
 import org.riskset.figure.SurvivalGeometry;
+import org.riskset.statistics.parametric.ParametricDistribution;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
 import org.riskset.study.SurvivalScale;
@@ -44,6 +46,26 @@ class SurvivalDrawingTest {
     assertThat(geometry.labels()).isEmpty();
     assertThat(geometry.time().logarithmic()).isTrue();
     assertThat(geometry.time().upper()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("a model's curve is drawn where its survival stands, named above the plot")
+  void modelsStandOverTheCurves() {
+    SurvivalFigure figure =
+        CohortStudy.modelled(CohortStudy.study(), ParametricDistribution.LOGLOGISTIC);
+    Drawn drawn = Drawn.onPaper(figure, 493, 334);
+    SurvivalGeometry geometry = drawn.survival();
+    assertThat(geometry.plot().y())
+        .isGreaterThan(Drawn.onPaper(FIGURE, 493, 334).survival().plot().y());
+    for (FittedCurves.Curve curve : figure.fitted().curves()) {
+      for (int i : new int[] {80, 160, 220}) {
+        FittedCurves.Point point = curve.points().get(i);
+        double x = geometry.time().toCoordinate(point.time());
+        double y = geometry.survival().toCoordinate(point.value());
+        assertThat(drawn.opacity(x, y)).as("at %s", point.time()).isGreaterThan(0.8);
+      }
+    }
+    assertThat(drawn.touchesEdge()).isFalse();
   }
 
   private static final SurvivalFigure FIGURE = CohortStudy.survival(CohortStudy.study());

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskset.progress.CancelledException;
 import org.riskset.statistics.inference.NotEstimable;
+import org.riskset.statistics.parallel.Listening;
 import org.riskset.statistics.sample.CovariateMatrix;
 import org.riskset.statistics.sample.Observations;
 
@@ -123,6 +125,14 @@ class ParametricRegressionTest {
     assertThat(fit.prediction()).isEmpty();
     ParametricFit gompertz = fit(ParametricDistribution.GOMPERTZ, sample(TIMES, EVENTS, x));
     assertThat(gompertz.parameters().get(1).status()).isEqualTo(Parameter.Status.INFINITE_NEGATIVE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFitThatIsNotWantedAnyMoreStops(ParametricDistribution distribution) {
+    ParametricSample sample = sample(TIMES, EVENTS);
+    assertThatThrownBy(() -> ParametricRegression.fit(distribution, sample, 0.95, new Listening(0)))
+        .isInstanceOf(CancelledException.class);
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.riskset.statistics.incidence.VarianceMethod;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.HazardMethod;
 import org.riskset.statistics.kaplanmeier.SurvivalMethod;
+import org.riskset.statistics.parametric.ParametricDistribution;
 import org.riskset.study.ArmsSpec;
 import org.riskset.study.CharacteristicsSpec;
 import org.riskset.study.CohortSpec;
@@ -241,7 +242,8 @@ class StudyFileProperties {
             numbers,
             horizons,
             estimators,
-            Arbitraries.of(true, false))
+            Arbitraries.of(true, false),
+            Arbitraries.of(ParametricDistribution.class).injectNull(0.3))
         .as(SurvivalSpec::new);
   }
 

@@ -35,6 +35,7 @@ import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.statistics.kaplanmeier.HazardMethod;
 import org.riskset.statistics.kaplanmeier.SurvivalMethod;
 import org.riskset.statistics.multiplicity.PValueAdjustment;
+import org.riskset.statistics.parametric.ParametricDistribution;
 import org.riskset.study.ArmsSpec;
 import org.riskset.study.CharacteristicsSpec;
 import org.riskset.study.CohortSpec;
@@ -170,6 +171,9 @@ class StudyFileTest {
         "\"confidence_type\" : \"plain\" | \"confidence_type\" : \"beta-product\" | :"
             + " incidence.confidence_type is \"beta-product\"; it must be one of log-log, log,"
             + " plain, logit, arcsin, none.",
+        "\"parametric\" : \"generalized-gamma\" | \"parametric\" : \"normal\" | :"
+            + " survival.parametric is \"normal\"; it must be one of exponential, weibull,"
+            + " lognormal, loglogistic, gompertz, generalized-gamma.",
         "\"times\" : [ 36.0, 60.5 ] | \"times\" : [ 36.0, \"x\" ] | : survival.times[1] must be a"
             + " number, found \"x\".",
         "\"landmarks\" : [ 3.0, 6.5 ] | \"landmarks\" : [ 3.0, 0 ] | : arms.landmarks must be"
@@ -285,6 +289,7 @@ class StudyFileTest {
         new SurvivalSpec(ConfidenceType.LOG, List.of(36.0, 60.5), List.of(0.5))
             .withHorizon(OptionalDouble.of(48))
             .withBetaProductAtZero(true)
+            .withDistribution(ParametricDistribution.GENERALIZED_GAMMA)
             .withEstimator(
                 new SurvivalSpec.Estimator(
                     SurvivalMethod.EXPONENTIAL, HazardMethod.FLEMING_HARRINGTON, true)),

@@ -24,7 +24,7 @@ class AnalysisChoicesTest {
   private static final double LAST_OF_RN3 = 52.3;
 
   private final StudySession session = RecurrentNpc.session();
-  private final SurvivalViewModel model = new SurvivalViewModel(session);
+  private final SurvivalViewModel model = new SurvivalViewModel(session, RecurrentNpc.threads());
   private final AnalysisChoices choices = model.analysis();
 
   private String test() {

@@ -2,15 +2,19 @@ package org.riskset.ui.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.riskset.ui.RoomWindow.cells;
 import static org.riskset.ui.RoomWindow.until;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskset.figure.SurvivalGeometry;
 import org.riskset.messages.PercentWording;
+import org.riskset.statistics.parametric.ParametricDistribution;
 import org.riskset.study.SurvivalScale;
 import org.riskset.ui.Reference;
 import org.riskset.ui.RoomWindow;
@@ -47,6 +52,7 @@ class SurvivalRoomTest {
                 new SurvivalRoom(
                     parts.session(),
                     new Pane(),
+                    parts.threads(),
                     parts.threads(),
                     parts.location(),
                     parts.export()));
@@ -150,7 +156,7 @@ class SurvivalRoomTest {
 
   @Test
   void logLogIsReadOnALogarithmicTimeAxis(FxRobot robot) {
-    robot.clickOn("log–log");
+    robot.clickOn(robot.lookup("#scale .toggle-button").nth(3).<Node>query());
     assertThat(window.session().study().figure().survival().scale())
         .isEqualTo(SurvivalScale.LOG_LOG);
     until(() -> geometry(robot).time().logarithmic());
@@ -259,5 +265,82 @@ class SurvivalRoomTest {
     until(() -> robot.lookup("#export-problem").query().isVisible());
     assertThat(robot.lookup("#export-problem").queryAs(Label.class).getText())
         .contains("could not be written");
+  }
+
+  private static void showModels(FxRobot robot) {
+    robot.clickOn("Parametric");
+    until(() -> cells(robot, "#distributions").contains("Weibull"));
+  }
+
+  private Optional<ParametricDistribution> chosen() {
+    return window.session().study().survival().parametric();
+  }
+
+  @Test
+  void aDistributionIsChosenInTheTableOrBesideItAndUndone(FxRobot robot) {
+    showModels(robot);
+    assertThat(robot.lookup("#parametric-verdict").queryAs(Label.class).getText())
+        .startsWith("Smallest AIC: Weibull, ");
+    assertThat(cells(robot, "#distributions")).contains("smallest", "1.97 (1.51–2.58)");
+    robot.clickOn("Log-logistic");
+    until(() -> chosen().equals(Optional.of(ParametricDistribution.LOGLOGISTIC)));
+    FigureView plot = robot.lookup("#parametric-plot").queryAs(FigureView.class);
+    until(() -> plot.getAccessibleText().contains("log-logistic model"));
+    robot.clickOn("#distribution").clickOn("Gompertz");
+    until(() -> plot.getAccessibleText().contains("Gompertz model"));
+    TableView<?> table = robot.lookup("#distributions").queryAs(TableView.class);
+    assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(4);
+    robot.interact(window.session()::undo);
+    until(() -> table.getSelectionModel().getSelectedIndex() == 3);
+    robot.interact(window.session()::undo);
+    until(() -> table.getSelectionModel().isEmpty());
+    assertThat(chosen()).isEmpty();
+  }
+
+  @Test
+  void distributionsAreWalkedByKeys(FxRobot robot) {
+    showModels(robot);
+    robot.clickOn("Exponential").type(KeyCode.DOWN);
+    until(() -> chosen().equals(Optional.of(ParametricDistribution.WEIBULL)));
+    until(() -> robot.lookup("#distributions").query().isFocused());
+    robot.type(KeyCode.DOWN);
+    until(() -> chosen().equals(Optional.of(ParametricDistribution.LOGNORMAL)));
+  }
+
+  @Test
+  void eachPartHasItsOwnSideInTheInspector(FxRobot robot) {
+    showModels(robot);
+    assertThat(robot.lookup("#distribution").query().isVisible()).isTrue();
+    robot.clickOn("Figure").clickOn("95% confidence band");
+    assertThat(window.session().study().figure().survival().confidenceBand()).isFalse();
+    robot.clickOn("Curves");
+    until(() -> robot.lookup("#comparison").tryQuery().isPresent());
+    showAnalysis(robot);
+    assertThat(robot.lookup("#test-kind").query().isVisible()).isTrue();
+  }
+
+  @Test
+  void theFigureOfAModelIsSaved(FxRobot robot) throws IOException {
+    Path file = folder.resolve("model.svg");
+    window.willSaveTo(file);
+    showModels(robot);
+    robot.clickOn("Log-normal");
+    until(() -> chosen().isPresent());
+    robot.clickOn("Change").clickOn("SVG").clickOn("#export-save");
+    until(() -> Files.exists(file) && robot.lookup("#export-pane").tryQuery().isEmpty());
+    assertThat(Files.readString(file)).contains("Log-normal model", "Time ratio 1.77");
+  }
+
+  @Test
+  void withoutEventsTheModelsSayWhy(FxRobot robot) {
+    showModels(robot);
+    robot.interact(
+        () ->
+            window
+                .session()
+                .edit(study -> study.withSample(study.sample().where("os_event == 0"))));
+    until(() -> robot.lookup("#parametric-problem").query().getParent().isVisible());
+    assertThat(robot.lookup("#parametric-problem .label").nth(1).queryAs(Label.class).getText())
+        .isEqualTo("No model: no events.");
   }
 }

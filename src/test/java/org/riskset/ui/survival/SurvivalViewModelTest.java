@@ -15,7 +15,7 @@ import org.riskset.ui.session.StudySession;
 
 class SurvivalViewModelTest {
   private final StudySession session = RecurrentNpc.session();
-  private final SurvivalViewModel model = new SurvivalViewModel(session);
+  private final SurvivalViewModel model = new SurvivalViewModel(session, RecurrentNpc.threads());
 
   @Test
   void theTableHoldsTheNumbersOfR() {

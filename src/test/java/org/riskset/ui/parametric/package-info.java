@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskset.ui.parametric;
+
+import org.jspecify.annotations.NullMarked;
