@@ -6,6 +6,8 @@ import org.riskset.messages.Messages;
 enum CoxPart {
   /** Hazard ratios. */
   MODEL,
+  /** What single subjects move hazard ratios by. */
+  INFLUENCE,
   /** How well the model predicts. */
   PERFORMANCE;
 

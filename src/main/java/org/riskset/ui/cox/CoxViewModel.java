@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
+import org.riskset.ui.part.Parts;
 import org.riskset.ui.session.StudySession;
 import org.riskset.ui.task.Threads;
 import org.riskset.ui.term.TermCandidate;
@@ -19,6 +20,8 @@ public final class CoxViewModel {
   private final TermCommands terms;
   private final CoxBackground background;
   private final PerformanceViewModel performance;
+  private final InfluenceViewModel influence;
+  private final Parts<CoxPart> parts;
   private final ReadOnlyObjectWrapper<List<FitLine>> splines =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<CoxScreen> screen;
@@ -44,12 +47,37 @@ public final class CoxViewModel {
         .addListener((property, old, study) -> candidates.set(candidates(study)));
     background = new CoxBackground(this, threads);
     performance = new PerformanceViewModel(session, validating);
+    influence = new InfluenceViewModel(session, threads);
+    parts =
+        new Parts<>(
+            List.of(CoxPart.values()),
+            Map.of(
+                CoxPart.INFLUENCE, influence.screen(), CoxPart.PERFORMANCE, performance.screen()));
     screen.addListener((property, old, shown) -> testSplines(shown));
     testSplines(screen.get());
   }
 
   private void testSplines(CoxScreen shown) {
     background.splines(shown, tests -> splines.set(SplineLines.of(shown.study(), tests)));
+  }
+
+  /** The parts of the room. */
+  Parts<CoxPart> parts() {
+    return parts;
+  }
+
+  /** What is shown now. */
+  FigureScreen current() {
+    return switch (parts.shown()) {
+      case MODEL -> screen();
+      case INFLUENCE -> influence.screen().screen();
+      case PERFORMANCE -> performance.screen().screen();
+    };
+  }
+
+  /** What single subjects move hazard ratios by. */
+  InfluenceViewModel influence() {
+    return influence;
   }
 
   /** How well the model predicts. */

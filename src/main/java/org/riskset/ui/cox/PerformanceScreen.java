@@ -45,7 +45,7 @@ record PerformanceScreen(
     List<CalibrationRow> groups,
     String noCalibration,
     List<String> remarks)
-    implements PartScreen {
+    implements PartScreen, FigureScreen {
   private static final int DECIMALS = 3;
   private static final int VERDICT_DECIMALS = 2;
 
@@ -185,8 +185,8 @@ record PerformanceScreen(
     return calibration == null ? null : CalibrationFigure.of(study, calibration);
   }
 
-  /** Why there is no figure to export. */
-  String whyNoFigure() {
+  @Override
+  public String whyNoFigure() {
     return problem.isEmpty() ? noCalibration : problem;
   }
 
@@ -195,8 +195,8 @@ record PerformanceScreen(
     return validation != null;
   }
 
-  /** The figure at a size; null if there is none. */
-  @Nullable Function<FigureSpec, Figure> drawing() {
+  @Override
+  public @Nullable Function<FigureSpec, Figure> drawing() {
     Calibration calibration = calibration();
     return calibration == null
         ? null

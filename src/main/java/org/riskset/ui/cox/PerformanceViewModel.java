@@ -5,17 +5,16 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import org.riskset.progress.Progress;
 import org.riskset.study.FigureSpec;
+import org.riskset.study.InfluenceSpec;
 import org.riskset.study.Study;
 import org.riskset.study.ValidationSpec;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.validation.ValidationAnalysis;
 import org.riskset.study.validation.ValidationRun;
+import org.riskset.ui.session.LastResult;
 import org.riskset.ui.session.LazyScreen;
 import org.riskset.ui.session.StudySession;
 import org.riskset.ui.task.Threads;
@@ -25,12 +24,7 @@ final class PerformanceViewModel {
   private final StudySession session;
   private final StudyRunner runner;
   private final LazyScreen<PerformanceScreen> screen;
-  private final ReadOnlyObjectWrapper<CoxPart> part = new ReadOnlyObjectWrapper<>(CoxPart.MODEL);
-  private boolean looking;
-  private @Nullable Remembered newest;
-
-  /** A validation and the study, but for its figures, that it belongs to. */
-  private record Remembered(Study study, Attempt<ValidationAnalysis> validation) {}
+  private final LastResult<Attempt<ValidationAnalysis>> newest = new LastResult<>();
 
   /**
    * The performance of a session's model.
@@ -49,15 +43,12 @@ final class PerformanceViewModel {
   }
 
   /** Figures may be drawn otherwise without new resamples. */
-  private synchronized Attempt<ValidationAnalysis> validation(Study study, Progress progress) {
-    Study key = study.withFigure(FigureSpec.defaults());
-    Remembered known = newest;
-    if (known == null || !known.study.equals(key)) {
-      known =
-          new Remembered(key, Attempt.of(() -> ValidationRun.run(runner.with(progress), study)));
-      newest = known;
-    }
-    return known.validation;
+  private Attempt<ValidationAnalysis> validation(Study study, Progress progress) {
+    Study key =
+        study
+            .withFigure(FigureSpec.defaults())
+            .withCox(study.cox().withInfluence(InfluenceSpec.defaults()));
+    return newest.of(key, () -> Attempt.of(() -> ValidationRun.run(runner.with(progress), study)));
   }
 
   /** What is shown. */
@@ -72,28 +63,6 @@ final class PerformanceViewModel {
   /** The validation as the study has it now. */
   ValidationSpec spec() {
     return session.study().cox().validation();
-  }
-
-  /** The part of the room that is shown. */
-  ReadOnlyObjectProperty<CoxPart> partProperty() {
-    return part.getReadOnlyProperty();
-  }
-
-  /** The part of the room that is shown. */
-  CoxPart part() {
-    return part.get();
-  }
-
-  /** Shows another part of the room. */
-  void show(CoxPart wanted) {
-    part.set(wanted);
-    look(looking);
-  }
-
-  /** Whether somebody looks at the room. */
-  void look(boolean now) {
-    looking = now;
-    screen.look(now && part.get() == CoxPart.PERFORMANCE);
   }
 
   /** Draws so many bootstrap samples. */

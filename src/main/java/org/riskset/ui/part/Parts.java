@@ -1,6 +1,8 @@
 package org.riskset.ui.part;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,7 +16,7 @@ import org.riskset.ui.session.LazyScreen;
  */
 public final class Parts<P> {
   private final List<P> all;
-  private final Function<P, LazyScreen<? extends PartScreen>> screens;
+  private final Function<P, Optional<LazyScreen<? extends PartScreen>>> screens;
   private final ReadOnlyObjectWrapper<P> shown;
   private boolean looking;
 
@@ -26,18 +28,26 @@ public final class Parts<P> {
    */
   public Parts(List<P> all, Function<P, LazyScreen<? extends PartScreen>> screens) {
     this.all = List.copyOf(all);
-    this.screens = screens;
+    this.screens = part -> Optional.of(screens.apply(part));
+    this.shown = new ReadOnlyObjectWrapper<>(all.get(0));
+  }
+
+  /**
+   * The parts of a room, the first of them in sight, of which others show results of the session.
+   *
+   * @param all the parts in their order
+   * @param screens what those show that are computed apart
+   */
+  public Parts(List<P> all, Map<P, LazyScreen<? extends PartScreen>> screens) {
+    Map<P, LazyScreen<? extends PartScreen>> computed = Map.copyOf(screens);
+    this.all = List.copyOf(all);
+    this.screens = part -> Optional.ofNullable(computed.get(part));
     this.shown = new ReadOnlyObjectWrapper<>(all.get(0));
   }
 
   /** The parts in their order. */
   public List<P> all() {
     return all;
-  }
-
-  /** What a part shows. */
-  public LazyScreen<? extends PartScreen> screen(P part) {
-    return screens.apply(part);
   }
 
   /** The part in sight. */
@@ -59,6 +69,7 @@ public final class Parts<P> {
   /** Whether somebody looks at the room. */
   public void look(boolean now) {
     looking = now;
-    all.forEach(part -> screen(part).look(now && part.equals(shown())));
+    all.forEach(
+        part -> screens.apply(part).ifPresent(screen -> screen.look(now && part.equals(shown()))));
   }
 }

@@ -47,6 +47,7 @@ import org.riskset.study.EndpointChoice;
 import org.riskset.study.EqualityTest;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.IncidenceSpec;
+import org.riskset.study.InfluenceSpec;
 import org.riskset.study.Penalty;
 import org.riskset.study.PlanningSpec;
 import org.riskset.study.ProportionalityCheck;
@@ -302,7 +303,8 @@ class StudyFileTest {
             true,
             ProportionalityCheck.RANK,
             new Penalty(Penalty.Kind.LASSO, OptionalDouble.of(0.25), 7, true),
-            new ValidationSpec(500, 3, List.of(36.0), OptionalInt.of(4))),
+            new ValidationSpec(500, 3, List.of(36.0), OptionalInt.of(4)),
+            new InfluenceSpec("armRT", InfluenceSpec.Order.SIZE)),
         new IncidenceSpec(
             new IncidenceSpec.Codes("cause of death", ""),
             "tumour",

@@ -87,8 +87,36 @@ class CoxRoomTest {
                     .startsWith("Predicted and observed overall survival at 36 months"));
   }
 
+  @Test
+  void influenceIsDrawnForTheChosenCoefficientAndPointsTellWhoTheyAre(FxRobot robot) {
+    robot.clickOn("Influence");
+    until(() -> !label(robot, "#influence-verdict").isEmpty());
+    assertThat(label(robot, "#influence-verdict")).contains("moves a hazard ratio most");
+    assertThat(rows(robot, "#influential")).isEqualTo(20);
+    robot.clickOn("#influence-coefficient").clickOn("Age");
+    until(() -> window.session().study().cox().influence().chosenCoefficient().isPresent());
+    until(() -> robot.lookup("Influence on Age").tryQuery().isPresent());
+    robot.interact(() -> robot.lookup("#influence-plot").query().requestFocus());
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+    until(() -> label(robot, "#influence-point").startsWith("Row 2 · "));
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#influence-point").query().isVisible()).isFalse();
+    robot.clickOn("Change");
+    assertThat(robot.lookup("#export-pane .label").queryAllAs(Label.class))
+        .anySatisfy(
+            label -> assertThat(label.getText()).startsWith("Influence of each patient on"));
+  }
+
+  private static String label(FxRobot robot, String query) {
+    return robot.lookup(query).queryAs(Label.class).getText();
+  }
+
   private static int groups(FxRobot robot) {
-    return robot.lookup("#calibration-groups-table").queryAs(TableView.class).getItems().size();
+    return rows(robot, "#calibration-groups-table");
+  }
+
+  private static int rows(FxRobot robot, String table) {
+    return robot.lookup(table).queryAs(TableView.class).getItems().size();
   }
 
   private static String verdict(FxRobot robot) {

@@ -25,8 +25,7 @@ class PerformanceScreenTest {
 
   private PerformanceScreen look() {
     model.replicates(40);
-    model.show(CoxPart.PERFORMANCE);
-    model.look(true);
+    model.screen().look(true);
     return screen();
   }
 
@@ -40,10 +39,12 @@ class PerformanceScreenTest {
 
   @Test
   void nothingIsResampledBeforeSomebodyLooks() {
-    model.look(true);
-    assertThat(screen().isKnown()).isFalse();
-    model.show(CoxPart.PERFORMANCE);
-    assertThat(screen().isKnown()).isTrue();
+    CoxViewModel room = new CoxViewModel(session, RecurrentNpc.threads(), RecurrentNpc.threads());
+    room.parts().look(true);
+    assertThat(room.performance().screen().screen().isKnown()).isFalse();
+    room.parts().show(CoxPart.PERFORMANCE);
+    assertThat(room.performance().screen().screen().isKnown()).isTrue();
+    assertThat(room.influence().screen().screen().isKnown()).isFalse();
   }
 
   @Test
