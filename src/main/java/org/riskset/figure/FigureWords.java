@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.Dictionary;
+import org.riskset.messages.Capital;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.study.Study;
@@ -51,7 +52,7 @@ final class FigureWords {
     if (origin != null) {
       return unit == null
           ? Messages.text("figure.time.sinceWithoutUnit", origin)
-          : Messages.text("figure.time.since", capitalised(unit), origin);
+          : Messages.text("figure.time.since", Capital.first(unit), origin);
     }
     return unit == null
         ? Messages.text("figure.time.plain")
@@ -70,7 +71,7 @@ final class FigureWords {
     String time = NumberWording.asChosen(landmark);
     return unit == null
         ? Messages.text("figure.time.landmarkWithoutUnit", time)
-        : Messages.text("figure.time.landmark", capitalised(unit), time, unit);
+        : Messages.text("figure.time.landmark", Capital.first(unit), time, unit);
   }
 
   /** "Overall survival (%)". */
@@ -103,7 +104,7 @@ final class FigureWords {
 
   /** "Deaths". */
   String eventsHeader() {
-    return capitalised(study.endpoint().words().plural());
+    return Capital.first(study.endpoint().words().plural());
   }
 
   String events(double count) {
@@ -116,12 +117,6 @@ final class FigureWords {
   String confidencePercent() {
     double percent = Math.rint(1000 * study.confidenceLevel()) / 10;
     return NumberWording.count(percent);
-  }
-
-  static String capitalised(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** A label as it stands within a sentence: "Arm" is "arm", "EBV DNA" stays. */

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.riskset.messages.Capital;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.NumberWording;
@@ -152,7 +153,7 @@ final class IncidenceFigureAssembly {
     String sentence = Messages.text("figure.survival.alternative", title, list);
     return tests().isEmpty()
         ? sentence
-        : sentence + " " + FigureWords.capitalised(tests().get(0).full()) + ".";
+        : sentence + " " + Capital.first(tests().get(0).full()) + ".";
   }
 
   private String inWords(CurveSeries curve) {

@@ -45,6 +45,9 @@ final class StudyReportFiles {
     }
     drawSurvival();
     drawForest();
+    for (StudyReport.NamedFigure named : report.figures()) {
+      draw(named.name(), named.figure());
+    }
     return List.copyOf(written);
   }
 

@@ -2,6 +2,7 @@ package org.riskset.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.riskset.study.DataSource;
 import org.riskset.study.DescriptionSpec;
 import org.riskset.study.Study;
 import org.riskset.study.StudyDraft;
+import org.riskset.study.ValidationSpec;
 import org.riskset.study.json.DictionaryFile;
 import org.riskset.study.json.StudyFile;
 
@@ -72,6 +74,27 @@ final class RunCommandTest {
             .withCharacteristics(draft.description().characteristics().withColumns(List.of()));
     assertThat(run(draft.withDescription(none)).exitCode()).isZero();
     assertThat(folder.resolve("out").resolve("table1.json")).doesNotExist();
+  }
+
+  @Test
+  void writesTheValidationWhereTheStudyHasItInItsReport() throws Exception {
+    Study draft = draft();
+    ValidationSpec spec = ValidationSpec.defaults().withReplicates(20);
+    run(draft.withCox(draft.cox().withValidation(spec)));
+    JsonNode plain = cox();
+    assertThat(plain.has("validation")).isFalse();
+    run(draft.withCox(draft.cox().withValidation(spec.withReported(true))));
+    assertThat(cox().required("validation").required("replicates").asInt()).isEqualTo(20);
+    assertThat(cox().required("concordance").required("uno").required("estimate").isNumber())
+        .isTrue();
+    assertThat(folder.resolve("out").resolve("calibration.svg")).isNotEmptyFile();
+    assertThat(folder.resolve("out").resolve("report.txt"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Calibration slope", "Calibration at 36");
+  }
+
+  private JsonNode cox() throws IOException {
+    return new ObjectMapper().readTree(folder.resolve("out").resolve("cox.json").toFile());
   }
 
   @Test

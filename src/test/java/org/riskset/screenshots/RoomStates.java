@@ -96,6 +96,8 @@ final class RoomStates {
     camera.item("#strata", "Sex");
     shoot("cox-terms");
     camera.undo(3);
+    camera.choose(".segment-item", "Influence");
+    shoot("cox-influence");
     camera.choose(".segment-item", "Performance");
     shoot("cox-performance");
     camera.choose(".segment-item", "Model");

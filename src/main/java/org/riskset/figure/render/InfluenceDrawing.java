@@ -6,6 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.riskset.figure.Area;
 import org.riskset.figure.InfluenceFigure;
 import org.riskset.figure.PlotGeometry;
@@ -91,23 +92,41 @@ final class InfluenceDrawing {
     mark(g, event - style.em(KEY_GAP + POINT / 2), middle, true);
   }
 
-  /** Names those that move the coefficient most; a name that would lie on another is left out. */
+  /** Names those that move the coefficient most, on no point and no other name. */
   private void drawLabels(Graphics2D g, PlotGeometry geometry) {
     List<Area> taken = new ArrayList<>();
-    double height = type.text().capHeight();
+    figure.points().forEach(point -> taken.add(mark(geometry, point)));
     for (InfluenceFigure.Point point : figure.points()) {
-      if (point.label().isEmpty()) {
-        continue;
-      }
-      double width = type.text().width(point.label());
-      double gap = style.em(POINT / 2 + LABEL_GAP);
-      double x = x(geometry, point) + gap;
-      double left = x + width <= geometry.plot().right() ? x : x - 2 * gap - width;
-      Area place = new Area(left, y(geometry, point) - height / 2, width, height);
-      if (taken.stream().noneMatch(place::overlaps)) {
-        taken.add(place);
-        type.text().left(g, point.label(), left, place.bottom());
+      if (!point.label().isEmpty()) {
+        places(geometry, point)
+            .filter(place -> place.right() <= geometry.figure().right())
+            .filter(place -> taken.stream().noneMatch(place::overlaps))
+            .findFirst()
+            .ifPresent(
+                place -> {
+                  taken.add(place);
+                  type.text().left(g, point.label(), place.x(), place.bottom());
+                });
       }
     }
+  }
+
+  private Area mark(PlotGeometry geometry, InfluenceFigure.Point point) {
+    double width = style.em(POINT);
+    return new Area(x(geometry, point) - width / 2, y(geometry, point) - width / 2, width, width);
+  }
+
+  /** Where a name may stand: right of its point, left, above, below. */
+  private Stream<Area> places(PlotGeometry geometry, InfluenceFigure.Point point) {
+    double width = type.text().width(point.label());
+    double height = type.text().capHeight();
+    double gap = style.em(POINT / 2 + LABEL_GAP);
+    double x = x(geometry, point);
+    double y = y(geometry, point);
+    return Stream.of(
+        new Area(x + gap, y - height / 2, width, height),
+        new Area(x - gap - width, y - height / 2, width, height),
+        new Area(x - width / 2, y - gap - height, width, height),
+        new Area(x - width / 2, y + gap, width, height));
   }
 }

@@ -40,6 +40,7 @@ final class CoxInspector extends VBox {
             new PanelSection(Messages.text("cox.show"), univariable),
             estimation,
             new ProportionalitySection(model),
+            new SelectionSection(model),
             new PanelSection(Messages.text("cox.fit"), fit)));
     sides.put(CoxPart.INFLUENCE, List.of(new InfluenceSection(model.influence()), estimation));
     sides.put(

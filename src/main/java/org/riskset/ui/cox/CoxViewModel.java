@@ -21,6 +21,7 @@ public final class CoxViewModel {
   private final CoxBackground background;
   private final PerformanceViewModel performance;
   private final InfluenceViewModel influence;
+  private final SelectionViewModel selection;
   private final Parts<CoxPart> parts;
   private final ReadOnlyObjectWrapper<List<FitLine>> splines =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -47,6 +48,7 @@ public final class CoxViewModel {
         .addListener((property, old, study) -> candidates.set(candidates(study)));
     background = new CoxBackground(this, threads);
     performance = new PerformanceViewModel(session, validating);
+    selection = new SelectionViewModel(session, threads);
     influence = new InfluenceViewModel(session, threads);
     parts =
         new Parts<>(
@@ -64,6 +66,11 @@ public final class CoxViewModel {
   /** The parts of the room. */
   Parts<CoxPart> parts() {
     return parts;
+  }
+
+  /** Choosing among the terms of the model. */
+  SelectionViewModel selection() {
+    return selection;
   }
 
   /** What is shown now. */

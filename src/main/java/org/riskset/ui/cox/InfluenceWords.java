@@ -19,6 +19,7 @@ import org.riskset.study.influence.InfluentialSubject;
 /** Words who moves which coefficient by how much. */
 final class InfluenceWords {
   private static final int DECIMALS = 2;
+  private static final int FINE = 3;
 
   private final Study study;
   private final InfluenceAnalysis analysis;
@@ -67,17 +68,29 @@ final class InfluenceWords {
 
   InfluenceRow row(InfluentialSubject moved) {
     InfluencedCoefficient coefficient = analysis.coefficients().get(moved.coefficient());
-    boolean curve = coefficient.partOfCurve();
-    String none = Messages.text("figure.forest.curve");
+    List<String> ratios = ratios(coefficient, moved.change());
     return new InfluenceRow(
         name(moved.subject()),
         Integer.toString(subjects.row(moved.subject())),
         coefficient.label(),
         NumberWording.fixed(moved.change(), DECIMALS),
-        curve ? none : RatioWording.value(coefficient.hazardRatio()),
-        curve ? none : RatioWording.value(coefficient.hazardRatioWithout(moved.change())),
+        ratios.get(0),
+        ratios.get(1),
         NumberWording.oneDecimal(subjects.time(moved.subject())),
         outcome(moved.subject()));
+  }
+
+  /** The hazard ratio with the subject and without, told apart by a third decimal if need be. */
+  private static List<String> ratios(InfluencedCoefficient coefficient, double change) {
+    if (coefficient.partOfCurve()) {
+      String none = Messages.text("figure.forest.curve");
+      return List.of(none, none);
+    }
+    double with = coefficient.hazardRatio();
+    double without = coefficient.hazardRatioWithout(change);
+    return RatioWording.value(with).equals(RatioWording.value(without))
+        ? List.of(NumberWording.fixed(with, FINE), NumberWording.fixed(without, FINE))
+        : List.of(RatioWording.value(with), RatioWording.value(without));
   }
 
   private String outcome(int subject) {
@@ -100,8 +113,8 @@ final class InfluenceWords {
             "influence.verdict",
             inSentence(moved.subject()),
             coefficient.label(),
-            RatioWording.value(coefficient.hazardRatio()),
-            RatioWording.value(coefficient.hazardRatioWithout(moved.change())),
+            ratios(coefficient, moved.change()).get(0),
+            ratios(coefficient, moved.change()).get(1),
             change);
   }
 

@@ -12,7 +12,7 @@ import org.riskset.study.Study;
 import org.riskset.study.ValidationSpec;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyRunner;
-import org.riskset.study.validation.ValidationAnalysis;
+import org.riskset.study.validation.PerformanceAnalysis;
 import org.riskset.study.validation.ValidationRun;
 import org.riskset.ui.session.LastResult;
 import org.riskset.ui.session.LazyScreen;
@@ -24,7 +24,7 @@ final class PerformanceViewModel {
   private final StudySession session;
   private final StudyRunner runner;
   private final LazyScreen<PerformanceScreen> screen;
-  private final LastResult<Attempt<ValidationAnalysis>> newest = new LastResult<>();
+  private final LastResult<Attempt<PerformanceAnalysis>> newest = new LastResult<>();
 
   /**
    * The performance of a session's model.
@@ -43,11 +43,15 @@ final class PerformanceViewModel {
   }
 
   /** Figures may be drawn otherwise without new resamples. */
-  private Attempt<ValidationAnalysis> validation(Study study, Progress progress) {
+  private Attempt<PerformanceAnalysis> validation(Study study, Progress progress) {
     Study key =
         study
             .withFigure(FigureSpec.defaults())
-            .withCox(study.cox().withInfluence(InfluenceSpec.defaults()));
+            .withCox(
+                study
+                    .cox()
+                    .withInfluence(InfluenceSpec.defaults())
+                    .withValidation(study.cox().validation().withReported(false)));
     return newest.of(key, () -> Attempt.of(() -> ValidationRun.run(runner.with(progress), study)));
   }
 
@@ -83,6 +87,16 @@ final class PerformanceViewModel {
 
   private static OptionalInt whole(OptionalDouble number) {
     return number.stream().mapToInt(value -> (int) value).findFirst();
+  }
+
+  /** Counts pairs for Uno's concordance up to another time; empty: over all follow-up. */
+  void tau(OptionalDouble time) {
+    edit(spec -> spec.withTau(time));
+  }
+
+  /** Has the report of the study hold the validation, or not. */
+  void reported(boolean wanted) {
+    edit(spec -> spec.withReported(wanted));
   }
 
   /** The time of calibration that the study names. */

@@ -303,7 +303,8 @@ class StudyFileTest {
             true,
             ProportionalityCheck.RANK,
             new Penalty(Penalty.Kind.LASSO, OptionalDouble.of(0.25), 7, true),
-            new ValidationSpec(500, 3, List.of(36.0), OptionalInt.of(4)),
+            new ValidationSpec(
+                500, 3, List.of(36.0), OptionalInt.of(4), OptionalDouble.of(60), true),
             new InfluenceSpec("armRT", InfluenceSpec.Order.SIZE)),
         new IncidenceSpec(
             new IncidenceSpec.Codes("cause of death", ""),

@@ -91,20 +91,33 @@ class CoxRoomTest {
   void influenceIsDrawnForTheChosenCoefficientAndPointsTellWhoTheyAre(FxRobot robot) {
     robot.clickOn("Influence");
     until(() -> !label(robot, "#influence-verdict").isEmpty());
-    assertThat(label(robot, "#influence-verdict")).contains("moves a hazard ratio most");
+    assertThat(label(robot, "#influence-verdict")).startsWith("Most influential is row ");
     assertThat(rows(robot, "#influential")).isEqualTo(20);
     robot.clickOn("#influence-coefficient").clickOn("Age");
     until(() -> window.session().study().cox().influence().chosenCoefficient().isPresent());
     until(() -> robot.lookup("Influence on Age").tryQuery().isPresent());
     robot.interact(() -> robot.lookup("#influence-plot").query().requestFocus());
     robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
-    until(() -> label(robot, "#influence-point").startsWith("Row 2 · "));
+    until(() -> label(robot, "#influence-point").startsWith("row 2 · "));
     robot.type(KeyCode.ESCAPE);
     assertThat(robot.lookup("#influence-point").query().isVisible()).isFalse();
     robot.clickOn("Change");
     assertThat(robot.lookup("#export-pane .label").queryAllAs(Label.class))
         .anySatisfy(
             label -> assertThat(label.getText()).startsWith("Influence of each patient on"));
+  }
+
+  @Test
+  void termsAreChosenByStepsThatAreOnlyShown(FxRobot robot) {
+    robot.clickOn("#select-terms");
+    until(() -> robot.lookup("#selection-result").tryQuery().isPresent());
+    assertThat(label(robot, "#selection-result")).contains("Arm, Salvage surgery, N category");
+    assertThat(window.session().study().cox().terms()).hasSize(4);
+    robot.clickOn("#use-terms");
+    until(() -> window.session().study().cox().terms().size() == 3);
+    assertThat(robot.lookup("#selection-popover").tryQuery()).isEmpty();
+    robot.interact(() -> window.session().undo());
+    assertThat(window.session().study().cox().terms()).hasSize(4);
   }
 
   private static String label(FxRobot robot, String query) {

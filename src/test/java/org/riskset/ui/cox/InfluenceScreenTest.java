@@ -90,7 +90,8 @@ class InfluenceScreenTest {
     assertThat(first.without()).isEqualTo(RatioWording.value(without));
     assertThat(first.coefficient()).isEqualTo(analysis().coefficients().get(column).label());
     assertThat(screen().verdict())
-        .startsWith("Row " + (row + 1) + " moves a hazard ratio most: " + first.coefficient())
+        .startsWith(
+            "Most influential is row " + (row + 1) + ": the hazard ratio of " + first.coefficient())
         .contains(
             "about " + first.without() + " without", NumberWording.fixed(Math.abs(change), 2));
     assertThat(screen().rows()).hasSize(20);
@@ -158,7 +159,7 @@ class InfluenceScreenTest {
   @Test
   void aPointTellsWhoItIs() {
     assertThat(screen().point(figure().points().get(0)))
-        .matches("Row 1 · \u2212?0\\.\\d\\d SE · dead at 20\\.4 months");
+        .matches("row 1 · \u2212?0\\.\\d\\d SE · dead at 20\\.4 months");
   }
 
   @Test
@@ -203,6 +204,6 @@ class InfluenceScreenTest {
                     .withTerms(
                         List.of(new Term.Spline(Term.Spline.Kind.NATURAL, "age_years", 3)))));
     assertThat(screen().rows().get(0).without()).isEqualTo("not one ratio");
-    assertThat(screen().verdict()).contains("moves a coefficient most: Age");
+    assertThat(screen().verdict()).contains("who moves the coefficient Age");
   }
 }
