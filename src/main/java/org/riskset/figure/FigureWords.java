@@ -2,7 +2,6 @@ package org.riskset.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.Dictionary;
 import org.riskset.messages.Capital;
@@ -29,7 +28,7 @@ final class FigureWords {
   /** The subject of a figure with its groups: "Overall survival by arm". */
   String byGroups(String subject) {
     List<String> columns =
-        study.groups().stream().map(dictionary::label).map(FigureWords::inSentence).toList();
+        study.groups().stream().map(dictionary::label).map(Capital::inSentence).toList();
     return Messages.text("figure.survival.title", subject, String.join(", ", columns));
   }
 
@@ -39,7 +38,7 @@ final class FigureWords {
   }
 
   String endpointInSentence() {
-    return inSentence(study.endpoint().label());
+    return Capital.inSentence(study.endpoint().label());
   }
 
   /** "Months since diagnosis of recurrence". */
@@ -117,11 +116,5 @@ final class FigureWords {
   String confidencePercent() {
     double percent = Math.rint(1000 * study.confidenceLevel()) / 10;
     return NumberWording.count(percent);
-  }
-
-  /** A label as it stands within a sentence: "Arm" is "arm", "EBV DNA" stays. */
-  static String inSentence(String label) {
-    boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-    return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
   }
 }

@@ -72,7 +72,7 @@ final class IncidenceFigureAssembly {
   }
 
   private String cause() {
-    return FigureWords.inSentence(analysis.causes().get(analysis.interest()).label());
+    return Capital.inSentence(analysis.causes().get(analysis.interest()).label());
   }
 
   private List<CurveSeries> curves() {

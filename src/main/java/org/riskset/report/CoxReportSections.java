@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.riskset.data.DataException;
 import org.riskset.figure.CalibrationFigure;
+import org.riskset.figure.SurvivalFigure;
+import org.riskset.study.Profile;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.StudyRunner;
+import org.riskset.study.prediction.ProfileAnalysis;
+import org.riskset.study.prediction.ProfileRun;
 import org.riskset.study.validation.ValidationAnalysis;
 import org.riskset.study.validation.ValidationRun;
 
@@ -29,13 +33,42 @@ record CoxReportSections(List<CoxSection> sections, List<StudyReport.NamedFigure
       throws DataException {
     List<CoxSection> sections = new ArrayList<>();
     List<StudyReport.NamedFigure> figures = new ArrayList<>();
-    if (study.cox().validation().reported() && !study.cox().terms().isEmpty()) {
+    if (!study.cox().terms().isEmpty() && analysis.fit().isPresent()) {
+      addValidation(runner, study, analysis, sections, figures);
+      addProfiles(runner, study, sections, figures);
+    }
+    return new CoxReportSections(sections, figures);
+  }
+
+  private static void addValidation(
+      StudyRunner runner,
+      Study study,
+      CoxAnalysis analysis,
+      List<CoxSection> sections,
+      List<StudyReport.NamedFigure> figures)
+      throws DataException {
+    if (study.cox().validation().reported()) {
       ValidationRun.uno(study, analysis).map(UnoSection::new).ifPresent(sections::add);
       Optional<ValidationAnalysis> validation =
           ValidationAnalysis.of(runner.sample(study), analysis, ValidationRun.spec(study));
       validation.ifPresent(found -> add(study, found, sections, figures));
     }
-    return new CoxReportSections(sections, figures);
+  }
+
+  private static void addProfiles(
+      StudyRunner runner,
+      Study study,
+      List<CoxSection> sections,
+      List<StudyReport.NamedFigure> figures)
+      throws DataException {
+    List<Profile> profiles = study.cox().profiles();
+    if (!profiles.isEmpty()) {
+      ProfileAnalysis found = ProfileRun.run(runner, study, profiles);
+      sections.add(new ProfilesSection(study, found));
+      if (found.profiles().stream().anyMatch(profile -> profile.curve() != null)) {
+        figures.add(new StudyReport.NamedFigure("prediction", SurvivalFigure.of(study, found)));
+      }
+    }
   }
 
   private static void add(

@@ -100,7 +100,7 @@ predictions <- function(m, newdata, conf.type = "log-log") {
     q <- quantile(f, 0.5)
     list(time = f$time, surv = as.vector(f$surv), lower = as.vector(f$lower), upper = as.vector(f$upper),
          at = list(estimate = as.vector(s$surv), lower = as.vector(s$lower), upper = as.vector(s$upper)),
-         median = list(estimate = unname(q$quantile), lower = unname(q$lower), upper = unname(q$upper)))
+         median = list(estimate = as.vector(q$quantile), lower = as.vector(q$lower), upper = as.vector(q$upper)))
   }
   lapply(seq_len(nrow(newdata)), one)
 }

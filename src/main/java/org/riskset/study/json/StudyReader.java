@@ -154,7 +154,8 @@ final class StudyReader {
             .withUnivariable(part.get("univariable").flag())
             .withPenalty(penalty(part.find("penalty")))
             .withValidation(ValidationSpecJson.read(part.find("validation")))
-            .withInfluence(InfluenceSpecJson.read(part.find("influence")));
+            .withInfluence(InfluenceSpecJson.read(part.find("influence")))
+            .withProfiles(ProfileJson.readList(part.find("profiles")));
     Optional<JsonPart> check = part.find("proportionality");
     return check.isPresent()
         ? spec.withProportionality(check.get().oneOf(EnumNames.all(ProportionalityCheck.class)))

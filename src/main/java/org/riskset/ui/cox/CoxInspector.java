@@ -43,6 +43,7 @@ final class CoxInspector extends VBox {
             new SelectionSection(model),
             new PanelSection(Messages.text("cox.fit"), fit)));
     sides.put(CoxPart.INFLUENCE, List.of(new InfluenceSection(model.influence()), estimation));
+    sides.put(CoxPart.PREDICTIONS, List.of(new PredictionSection(model.predictions()), estimation));
     sides.put(
         CoxPart.PERFORMANCE, List.of(new PerformanceSection(model.performance()), estimation));
     ScrollPane scroll = new ScrollPane(sections);

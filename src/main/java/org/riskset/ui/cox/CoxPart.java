@@ -8,6 +8,8 @@ enum CoxPart {
   MODEL,
   /** What single subjects move hazard ratios by. */
   INFLUENCE,
+  /** Survival predicted for single patients. */
+  PREDICTIONS,
   /** How well the model predicts. */
   PERFORMANCE;
 

@@ -32,6 +32,11 @@ final class CoxStage extends PartsStage<CoxPart> {
         CoxPart.INFLUENCE,
         new PartView<>(
             model.influence().screen(), question("influence"), influence, influence::show));
+    PredictionPane predictions = new PredictionPane(figures.get());
+    views.put(
+        CoxPart.PREDICTIONS,
+        new PartView<>(
+            model.predictions().screen(), question("predictions"), predictions, predictions::show));
     views.put(
         CoxPart.PERFORMANCE,
         new PartView<>(

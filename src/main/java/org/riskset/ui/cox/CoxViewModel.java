@@ -22,6 +22,7 @@ public final class CoxViewModel {
   private final PerformanceViewModel performance;
   private final InfluenceViewModel influence;
   private final SelectionViewModel selection;
+  private final PredictionViewModel predictions;
   private final Parts<CoxPart> parts;
   private final ReadOnlyObjectWrapper<List<FitLine>> splines =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -48,13 +49,19 @@ public final class CoxViewModel {
         .addListener((property, old, study) -> candidates.set(candidates(study)));
     background = new CoxBackground(this, threads);
     performance = new PerformanceViewModel(session, validating);
+    predictions = new PredictionViewModel(session, threads);
     selection = new SelectionViewModel(session, threads);
     influence = new InfluenceViewModel(session, threads);
     parts =
         new Parts<>(
             List.of(CoxPart.values()),
             Map.of(
-                CoxPart.INFLUENCE, influence.screen(), CoxPart.PERFORMANCE, performance.screen()));
+                CoxPart.INFLUENCE,
+                influence.screen(),
+                CoxPart.PREDICTIONS,
+                predictions.screen(),
+                CoxPart.PERFORMANCE,
+                performance.screen()));
     screen.addListener((property, old, shown) -> testSplines(shown));
     testSplines(screen.get());
   }
@@ -68,6 +75,11 @@ public final class CoxViewModel {
     return parts;
   }
 
+  /** Survival that the model predicts for single patients. */
+  PredictionViewModel predictions() {
+    return predictions;
+  }
+
   /** Choosing among the terms of the model. */
   SelectionViewModel selection() {
     return selection;
@@ -78,6 +90,7 @@ public final class CoxViewModel {
     return switch (parts.shown()) {
       case MODEL -> screen();
       case INFLUENCE -> influence.screen().screen();
+      case PREDICTIONS -> predictions.screen().screen();
       case PERFORMANCE -> performance.screen().screen();
     };
   }

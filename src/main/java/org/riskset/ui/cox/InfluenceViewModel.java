@@ -2,7 +2,6 @@ package org.riskset.ui.cox;
 
 import java.util.function.UnaryOperator;
 import org.riskset.progress.Progress;
-import org.riskset.study.FigureSpec;
 import org.riskset.study.InfluenceSpec;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
@@ -40,11 +39,8 @@ final class InfluenceViewModel {
 
   /** Another coefficient is drawn of the same influence. */
   private Attempt<InfluenceAnalysis> influence(Study study, Progress progress) {
-    Study key =
-        study
-            .withFigure(FigureSpec.defaults())
-            .withCox(study.cox().withInfluence(InfluenceSpec.defaults()));
-    return newest.of(key, () -> Attempt.of(() -> InfluenceRun.run(runner.with(progress), study)));
+    return newest.of(
+        ModelKey.of(study), () -> Attempt.of(() -> InfluenceRun.run(runner.with(progress), study)));
   }
 
   /** What is shown. */

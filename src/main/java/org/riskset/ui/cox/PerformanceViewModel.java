@@ -6,8 +6,6 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import org.riskset.progress.Progress;
-import org.riskset.study.FigureSpec;
-import org.riskset.study.InfluenceSpec;
 import org.riskset.study.Study;
 import org.riskset.study.ValidationSpec;
 import org.riskset.study.analysis.Attempt;
@@ -44,15 +42,9 @@ final class PerformanceViewModel {
 
   /** Figures may be drawn otherwise without new resamples. */
   private Attempt<PerformanceAnalysis> validation(Study study, Progress progress) {
-    Study key =
-        study
-            .withFigure(FigureSpec.defaults())
-            .withCox(
-                study
-                    .cox()
-                    .withInfluence(InfluenceSpec.defaults())
-                    .withValidation(study.cox().validation().withReported(false)));
-    return newest.of(key, () -> Attempt.of(() -> ValidationRun.run(runner.with(progress), study)));
+    return newest.of(
+        ModelKey.of(study),
+        () -> Attempt.of(() -> ValidationRun.run(runner.with(progress), study)));
   }
 
   /** What is shown. */

@@ -50,6 +50,7 @@ import org.riskset.study.IncidenceSpec;
 import org.riskset.study.InfluenceSpec;
 import org.riskset.study.Penalty;
 import org.riskset.study.PlanningSpec;
+import org.riskset.study.Profile;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
@@ -305,7 +306,8 @@ class StudyFileTest {
             new Penalty(Penalty.Kind.LASSO, OptionalDouble.of(0.25), 7, true),
             new ValidationSpec(
                 500, 3, List.of(36.0), OptionalInt.of(4), OptionalDouble.of(60), true),
-            new InfluenceSpec("armRT", InfluenceSpec.Order.SIZE)),
+            new InfluenceSpec("armRT", InfluenceSpec.Order.SIZE),
+            List.of(new Profile("Young", Map.of("age", "40", "time to RT", "1.5")))),
         new IncidenceSpec(
             new IncidenceSpec.Codes("cause of death", ""),
             "tumour",

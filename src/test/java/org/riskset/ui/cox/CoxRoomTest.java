@@ -120,6 +120,28 @@ class CoxRoomTest {
     assertThat(window.session().study().cox().terms()).hasSize(4);
   }
 
+  @Test
+  void survivalIsPredictedForPatientsSideBySide(FxRobot robot) {
+    robot.clickOn("Predictions");
+    until(() -> label(robot, "#prediction-verdict").startsWith("Predicted overall survival at"));
+    robot.clickOn("#add-patient");
+    until(() -> label(robot, "#prediction-verdict").contains("Patient 2"));
+    robot.clickOn("#patient-arm").clickOn("RT");
+    robot.doubleClickOn("#patient-age_years").write("60").type(KeyCode.ENTER);
+    robot.doubleClickOn("#patient-name").type(KeyCode.END).write(" on RT").type(KeyCode.ENTER);
+    until(() -> label(robot, "#prediction-verdict").contains("Patient 2 on RT "));
+    assertThat(window.session().study().cox().profiles().get(1).values())
+        .containsEntry("arm", "RT")
+        .containsEntry("age_years", "60");
+    assertThat(RoomWindow.cells(robot, "#predictions"))
+        .containsSubsequence("Arm", "non-RT", "RT")
+        .contains("Median, months (95% CI)");
+    robot.doubleClickOn("#patient-age_years").write("99").type(KeyCode.ENTER);
+    until(() -> robot.lookup("#prediction-notes .label").tryQuery().isPresent());
+    robot.clickOn("#remove-patient");
+    until(() -> window.session().study().cox().profiles().size() == 1);
+  }
+
   private static String label(FxRobot robot, String query) {
     return robot.lookup(query).queryAs(Label.class).getText();
   }

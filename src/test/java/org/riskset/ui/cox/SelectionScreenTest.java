@@ -44,7 +44,7 @@ class SelectionScreenTest {
       assertThat(aic)
           .isCloseTo(r.path("aic").get(r.path("aic").size() - 1 - i).asDouble(), within(0.005));
     }
-    assertThat(screen.result()).isEqualTo("Left: Arm, Salvage surgery, N category.");
+    assertThat(screen.result()).isEqualTo("Terms left: Arm, Salvage surgery, N category.");
     assertThat(screen.usable()).isTrue();
   }
 
