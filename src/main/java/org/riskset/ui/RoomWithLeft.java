@@ -11,11 +11,6 @@ import org.riskset.ui.shell.Room;
  */
 record RoomWithLeft(Room room, Node left) implements Room {
   @Override
-  public String title() {
-    return room.title();
-  }
-
-  @Override
   public Node stage() {
     return room.stage();
   }

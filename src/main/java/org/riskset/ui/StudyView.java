@@ -1,31 +1,20 @@
 package org.riskset.ui;
 
 import java.util.List;
-import java.util.function.Function;
 import org.riskset.data.Dictionary;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
-import org.riskset.referee.Referee;
-import org.riskset.referee.RefereeFinding;
 import org.riskset.study.Study;
-import org.riskset.study.analysis.StudyResults;
-import org.riskset.ui.arms.ArmsRoom;
-import org.riskset.ui.cohort.CohortRoom;
 import org.riskset.ui.control.RunningSign;
-import org.riskset.ui.cox.CoxRoom;
-import org.riskset.ui.export.SaveDialog;
-import org.riskset.ui.incidence.IncidenceRoom;
+import org.riskset.ui.part.StoppedCard;
 import org.riskset.ui.referee.RefereeView;
 import org.riskset.ui.referee.RefereeViewModel;
 import org.riskset.ui.session.OpenDocument;
 import org.riskset.ui.session.StudySession;
 import org.riskset.ui.shell.Frame;
-import org.riskset.ui.shell.Room;
 import org.riskset.ui.subgroup.CohortChip;
 import org.riskset.ui.subgroup.EmptyResult;
-import org.riskset.ui.subgroup.SubgroupPanel;
 import org.riskset.ui.subgroup.SubgroupViewModel;
-import org.riskset.ui.survival.SurvivalRoom;
 
 /** Everything that the frame shows of one open study. */
 final class StudyView {
@@ -33,15 +22,11 @@ final class StudyView {
   private final OpenDocument document;
   private final StudySession session;
   private final RefereeViewModel referee;
-  private final Runnable openExport;
-  private final IncidenceRoom incidence;
-  private final ArmsRoom arms;
 
   StudyView(Frame frame, OpenDocument document, WindowThreads threads, Runnable openExport) {
     this.frame = frame;
     this.document = document;
     this.session = document.session();
-    this.openExport = openExport;
     this.referee = new RefereeViewModel(session);
     SubgroupViewModel subgroup =
         new SubgroupViewModel(
@@ -49,62 +34,24 @@ final class StudyView {
             threads.analysis().background(),
             threads.analysis().window(),
             threads.analysis().defects());
-    incidence =
-        new IncidenceRoom(
-            session,
-            new SubgroupPanel(subgroup),
-            threads.analysis(),
-            threads.drawing(),
-            new SaveDialog(),
-            openExport);
-    arms =
-        new ArmsRoom(
-            session,
-            new SubgroupPanel(subgroup),
-            threads.analysis(),
-            threads.drawing(),
-            new SaveDialog(),
-            openExport);
+    List<StudyRoom> rooms = new StudyRooms(session, subgroup, referee, threads, openExport).all();
     frame.setRooms(
-        rooms(subgroup, threads),
+        rooms,
+        StudyRooms.OPENING,
         new CohortChip(subgroup),
-        new EmptyResult(subgroup),
+        List.of(StoppedCard.of(session), new EmptyResult(subgroup)),
         new RefereeView(referee),
         new RunningSign(session.running(), Messages.text("ui.running.computing"), session::cancel));
+    frame.onRoom(index -> show(rooms.get(index)));
     follow();
   }
 
-  private List<Room> rooms(SubgroupViewModel subgroup, WindowThreads threads) {
-    SaveDialog location = new SaveDialog();
-    Room cox = new CoxRoom(session, threads.validation(), threads.drawing(), location, openExport);
-    return List.of(
-        new CohortRoom(
-            session,
-            new SubgroupPanel(subgroup),
-            threads.analysis(),
-            threads.drawing(),
-            location,
-            openExport),
-        new SurvivalRoom(
-            session, new SubgroupPanel(subgroup), threads.drawing(), location, openExport),
-        new RoomWithLeft(
-            cox, new SubgroupsOrTerms(session, new SubgroupPanel(subgroup), cox.left())),
-        incidence,
-        arms);
+  private void show(StudyRoom room) {
+    session.want(room.wants());
+    referee.judgeBy(room.referee());
   }
 
   private void follow() {
-    Referee reader = new Referee(session.cohort());
-    List<Function<StudyResults, List<RefereeFinding>>> referees =
-        List.of(
-            results -> List.of(),
-            reader::onSurvival,
-            reader::onCox,
-            results -> reader.onIncidence(results.study(), incidence.analysis()),
-            results -> reader.onArms(results, arms.claim()));
-    frame.onRoom(index -> referee.judgeBy(referees.get(index)));
-    incidence.onResult(referee::judgeAgain);
-    arms.onResult(referee::judgeAgain);
     frame.undoButton().disableProperty().bind(session.canUndoProperty().not());
     frame.redoButton().disableProperty().bind(session.canRedoProperty().not());
     document.editedProperty().addListener((property, before, now) -> showSaved());

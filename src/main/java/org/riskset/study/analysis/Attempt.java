@@ -5,7 +5,7 @@ import org.riskset.data.DataException;
 import org.riskset.messages.Message;
 
 /**
- * An analysis that was carried out, or why it could not be.
+ * An analysis that was carried out, or why it could not be, or that nobody wanted so far.
  *
  * @param <T> what the analysis finds
  */
@@ -15,6 +15,14 @@ public sealed interface Attempt<T> {
 
   /** The analysis could not be carried out on these data. */
   record Failed<T>(Message reason) implements Attempt<T> {}
+
+  /** The analysis has not been carried out so far. */
+  record Pending<T>() implements Attempt<T> {}
+
+  /** Whether the analysis has not been carried out so far. */
+  default boolean isPending() {
+    return this instanceof Pending;
+  }
 
   /** What was found, if anything. */
   default Optional<T> found() {

@@ -1,9 +1,10 @@
 package org.riskset.study.analysis;
 
+import java.util.Set;
 import org.riskset.study.Study;
 
 /**
- * All results of a study.
+ * Results of a study, all of them or as many as somebody wanted.
  *
  * @param study the study they belong to
  * @param survival curves of its groups
@@ -14,4 +15,22 @@ public record StudyResults(
     Study study,
     Attempt<SurvivalAnalysis> survival,
     Attempt<ComparisonAnalysis> comparison,
-    Attempt<CoxAnalysis> cox) {}
+    Attempt<CoxAnalysis> cox) {
+  /** Nothing of a study yet. */
+  public static StudyResults none(Study study) {
+    return new StudyResults(
+        study, new Attempt.Pending<>(), new Attempt.Pending<>(), new Attempt.Pending<>());
+  }
+
+  /** Whether some parts are all there. */
+  public boolean have(Set<StudyPart> parts) {
+    return parts.stream().allMatch(this::has);
+  }
+
+  private boolean has(StudyPart part) {
+    return !switch (part) {
+      case CURVES -> survival.isPending() || comparison.isPending();
+      case MODEL -> cox.isPending();
+    };
+  }
+}

@@ -1,6 +1,8 @@
 package org.riskset.study.analysis;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.progress.CancelledException;
@@ -85,11 +87,23 @@ public final class StudyRunner {
 
   /** All analyses of the study; one that fails leaves the others standing. */
   public StudyResults all(Study study) {
+    return complete(StudyResults.none(study), EnumSet.allOf(StudyPart.class));
+  }
+
+  /** Adds to results of a study what is wanted and not there yet, as {@link #all} does. */
+  public StudyResults complete(StudyResults known, Set<StudyPart> wanted) {
+    Study study = known.study();
+    boolean curves = wanted.contains(StudyPart.CURVES);
+    boolean model = wanted.contains(StudyPart.MODEL);
     return new StudyResults(
         study,
-        Attempt.of(() -> survival(study)),
-        Attempt.of(() -> comparison(study)),
-        Attempt.of(() -> cox(study)));
+        curves ? attempt(known.survival(), () -> survival(study)) : known.survival(),
+        curves ? attempt(known.comparison(), () -> comparison(study)) : known.comparison(),
+        model ? attempt(known.cox(), () -> cox(study)) : known.cox());
+  }
+
+  private static <T> Attempt<T> attempt(Attempt<T> known, Attempt.Analysis<T> analysis) {
+    return known.isPending() ? Attempt.of(analysis) : known;
   }
 
   /**

@@ -56,11 +56,6 @@ public final class ArmsRoom implements Room {
   }
 
   @Override
-  public String title() {
-    return Messages.text("arms.title");
-  }
-
-  @Override
   public Node left() {
     return left;
   }

@@ -49,11 +49,6 @@ public final class CohortRoom implements Room {
   }
 
   @Override
-  public String title() {
-    return Messages.text("cohort.title");
-  }
-
-  @Override
   public Node left() {
     return left;
   }

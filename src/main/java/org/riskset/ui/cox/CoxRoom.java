@@ -2,7 +2,6 @@ package org.riskset.ui.cox;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.riskset.messages.Messages;
 import org.riskset.ui.export.RoomExport;
 import org.riskset.ui.export.SaveLocation;
 import org.riskset.ui.figure.FigureView;
@@ -39,11 +38,6 @@ public final class CoxRoom implements Room {
     stage = new CoxStage(model, () -> new FigureView(threads));
     inspector = new CoxInspector(model, export);
     RoomStyles.dress(terms, stage, inspector);
-  }
-
-  @Override
-  public String title() {
-    return Messages.text("cox.title");
   }
 
   @Override

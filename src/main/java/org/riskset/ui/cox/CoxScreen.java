@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.riskset.figure.Figure;
 import org.riskset.figure.ForestFigure;
-import org.riskset.messages.Message;
 import org.riskset.messages.Messages;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
@@ -19,7 +18,7 @@ import org.riskset.study.analysis.StudyResults;
  * @param study the study that the results belong to
  * @param analysis the model, or null if there is none
  * @param figure its forest plot, or null if there is none
- * @param problem why there is none, empty if there is one
+ * @param problem why there is none, empty if there is one or it is still to come
  * @param waysOut edits that would mend it
  * @param rows rows of the table
  * @param meter events per coefficient, or null without model
@@ -58,7 +57,11 @@ record CoxScreen(
   static CoxScreen of(StudyResults results) {
     return results.cox() instanceof Attempt.Done<CoxAnalysis> done
         ? of(results.study(), done.value())
-        : refused(results.study(), results.cox().failure().orElseThrow());
+        : results
+            .cox()
+            .failure()
+            .map(problem -> without(results.study(), problem.text(), WayOut.of(problem)))
+            .orElseGet(() -> without(results.study(), "", List.of()));
   }
 
   private static CoxScreen of(Study study, CoxAnalysis analysis) {
@@ -73,8 +76,7 @@ record CoxScreen(
     return new CoxScreen(study, analysis, figure, "", List.of(), rows, meter, fit);
   }
 
-  private static CoxScreen refused(Study study, Message problem) {
-    return new CoxScreen(
-        study, null, null, problem.text(), WayOut.of(problem), List.of(), null, List.of());
+  private static CoxScreen without(Study study, String problem, List<WayOut> waysOut) {
+    return new CoxScreen(study, null, null, problem, waysOut, List.of(), null, List.of());
   }
 }

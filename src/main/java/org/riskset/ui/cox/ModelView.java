@@ -49,7 +49,7 @@ final class ModelView extends StackPane {
   private void show(CoxScreen screen) {
     ForestFigure figure = screen.figure();
     body.setVisible(figure != null);
-    refusal.setVisible(figure == null);
+    refusal.setVisible(!screen.problem().isEmpty());
     problem.setText(screen.problem());
     waysOut.getChildren().setAll(screen.waysOut().stream().map(this::button).toList());
     waysOut.setManaged(!screen.waysOut().isEmpty());

@@ -3,7 +3,6 @@ package org.riskset.ui.incidence;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.riskset.messages.Messages;
 import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.ui.export.RoomExport;
 import org.riskset.ui.export.SaveLocation;
@@ -54,11 +53,6 @@ public final class IncidenceRoom implements Room {
   /** Who is told when other incidences, or none, take the place of the old ones. */
   public void onResult(Runnable listener) {
     model.screenProperty().addListener((property, old, screen) -> listener.run());
-  }
-
-  @Override
-  public String title() {
-    return Messages.text("incidence.title");
   }
 
   @Override

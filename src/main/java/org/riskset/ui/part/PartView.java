@@ -1,17 +1,12 @@
 package org.riskset.ui.part;
 
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
-import org.riskset.ui.control.Buttons;
 import org.riskset.ui.control.RunningSign;
 import org.riskset.ui.control.Scrolling;
-import org.riskset.ui.control.Texts;
 import org.riskset.ui.session.LazyScreen;
 
 /**
@@ -38,7 +33,7 @@ public final class PartView<S extends PartScreen> extends StackPane {
   public PartView(LazyScreen<S> screen, Question question, Region results, Consumer<S> show) {
     this.screen = screen;
     this.show = show;
-    this.stopped = new StackPane(card());
+    this.stopped = new StackPane(new StoppedCard(screen::resume));
     this.question = question;
     refusal = new StackPane(question);
     body = new ScrollPane(results);
@@ -56,16 +51,6 @@ public final class PartView<S extends PartScreen> extends StackPane {
   public PartView<S> filling() {
     body.setFitToHeight(true);
     return this;
-  }
-
-  private Node card() {
-    Button resume = Buttons.standard(Messages.text("part.stopped.resume"), screen::resume);
-    resume.setId("resume");
-    VBox card = new VBox(Texts.label(Messages.text("part.stopped"), "answer"), resume);
-    card.getStyleClass().add("card-empty");
-    card.setId("part-stopped");
-    card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    return card;
   }
 
   private void show(S shown) {

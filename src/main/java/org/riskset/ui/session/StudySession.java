@@ -1,7 +1,9 @@
 package org.riskset.ui.session;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -13,6 +15,7 @@ import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
 import org.riskset.progress.Progress;
 import org.riskset.study.Study;
+import org.riskset.study.analysis.StudyPart;
 import org.riskset.study.analysis.StudyResults;
 import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.analysis.StudySample;
@@ -21,8 +24,8 @@ import org.riskset.ui.task.Running;
 import org.riskset.ui.task.Threads;
 
 /**
- * One open study: every edit makes a new immutable Study, whose results follow. Until they arrive
- * the earlier results stay.
+ * One open study: every edit makes a new immutable Study, whose results follow as far as somebody
+ * wants them. Until they arrive the earlier results stay.
  */
 public final class StudySession {
   private final StudyRunner runner;
@@ -32,12 +35,14 @@ public final class StudySession {
   private final ReadOnlyObjectWrapper<Study> study = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<StudyResults> results = new ReadOnlyObjectWrapper<>();
   private final List<Runnable> beside = new ArrayList<>();
+  private Set<StudyPart> wanted;
   private final Running running = new Running();
+  private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
   /**
-   * Opens a study; its first results are there when this returns.
+   * Opens a study all of whose results are wanted; the first are there when this returns.
    *
    * @param cohort the cohort as read from the study's source
    * @param first the study
@@ -51,7 +56,12 @@ public final class StudySession {
       Executor background,
       Executor window,
       Consumer<Exception> defects) {
-    this(cohort, first, new Threads(background, window, defects), Progress.none());
+    this(
+        cohort,
+        first,
+        EnumSet.allOf(StudyPart.class),
+        new Threads(background, window, defects),
+        Progress.none());
   }
 
   /**
@@ -59,16 +69,19 @@ public final class StudySession {
    *
    * @param cohort the cohort as read from the study's source
    * @param first the study
+   * @param wanted what of its results is wanted at first
    * @param threads where later results are computed
    * @param opening hears of the first results and may stop them
    */
-  StudySession(Cohort cohort, Study first, Threads threads, Progress opening) {
+  StudySession(
+      Cohort cohort, Study first, Set<StudyPart> wanted, Threads threads, Progress opening) {
     this.runner = new StudyRunner(cohort);
     this.task = new LatestTask<>(threads.background(), threads.window(), running::at);
     this.defects = threads.defects();
     this.history = new History<>(first);
+    this.wanted = Set.copyOf(wanted);
     study.set(first);
-    results.set(runner.with(opening).all(first));
+    results.set(runner.with(opening).complete(StudyResults.none(first), wanted));
   }
 
   /** The cohort as read from the source. */
@@ -110,6 +123,11 @@ public final class StudySession {
     return running;
   }
 
+  /** Whether results that are wanted were given up before they were there. */
+  public ReadOnlyBooleanProperty stoppedProperty() {
+    return stopped.getReadOnlyProperty();
+  }
+
   /** Whether there is an edit to undo. */
   public ReadOnlyBooleanProperty canUndoProperty() {
     return canUndo.getReadOnlyProperty();
@@ -120,7 +138,21 @@ public final class StudySession {
     return canRedo.getReadOnlyProperty();
   }
 
-  /** Replaces the study by an edited one; nothing happens if the edit changes nothing. */
+  /** Says which results are wanted from now on; those that are not there yet are computed. */
+  public void want(Set<StudyPart> parts) {
+    boolean asBefore = wanted.equals(parts) && running.isUnderWay();
+    wanted = Set.copyOf(parts);
+    if (!asBefore) {
+      complete();
+    }
+  }
+
+  /** Computes what was given up. */
+  public void resume() {
+    complete();
+  }
+
+  /** Replaces the study by an edited one; an edit that changes nothing is not remembered. */
   public void edit(UnaryOperator<Study> change) {
     Study next = change.apply(history.present());
     if (!next.equals(history.present())) {
@@ -146,10 +178,23 @@ public final class StudySession {
   }
 
   private void show() {
-    Study present = history.present();
     showStudy();
-    running.begin();
-    task.request(progress -> runner.with(progress).all(present), this::deliver, this::fail);
+    complete();
+  }
+
+  private void complete() {
+    Study present = history.present();
+    StudyResults known = results().study().equals(present) ? results() : StudyResults.none(present);
+    Set<StudyPart> parts = wanted;
+    stopped.set(false);
+    if (known.have(parts)) {
+      stop();
+      results.set(known);
+    } else {
+      running.begin();
+      task.request(
+          progress -> runner.with(progress).complete(known, parts), this::deliver, this::fail);
+    }
   }
 
   /**
@@ -162,6 +207,7 @@ public final class StudySession {
       stop();
       history.restore(results.get().study());
       showStudy();
+      stopped.set(!results().have(wanted));
     }
   }
 

@@ -1,12 +1,15 @@
 package org.riskset.ui.session;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.riskset.progress.Progress;
 import org.riskset.study.Study;
+import org.riskset.study.analysis.StudyPart;
 import org.riskset.ui.task.LatestTask;
 import org.riskset.ui.task.Running;
 import org.riskset.ui.task.Threads;
@@ -14,6 +17,9 @@ import org.riskset.ui.task.Work;
 
 /** What is open in the window. Until another study has been read whole, the old one stays. */
 public final class Workspace {
+  /** What the room that the window opens with shows. */
+  private static final Set<StudyPart> AT_FIRST = EnumSet.of(StudyPart.CURVES);
+
   private final Threads results;
   private final LatestTask<OpenDocument> reading;
   private final LatestTask<Path> writing;
@@ -71,7 +77,8 @@ public final class Workspace {
   }
 
   private OpenDocument document(OpenedStudy opened, Progress progress) {
-    StudySession session = new StudySession(opened.cohort(), opened.study(), results, progress);
+    StudySession session =
+        new StudySession(opened.cohort(), opened.study(), AT_FIRST, results, progress);
     return new OpenDocument(session, Optional.ofNullable(opened.file()));
   }
 

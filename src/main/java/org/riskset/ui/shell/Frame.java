@@ -3,8 +3,6 @@ package org.riskset.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,9 +26,9 @@ public final class Frame extends StackPane {
   private final VBox middle = new VBox();
   private final StackPane stage = new StackPane();
   private final Overlay overlay = new Overlay();
-  private final List<Room> rooms = new ArrayList<>();
+  private final List<RoomTab> rooms = new ArrayList<>();
   private IntConsumer onRoom = index -> {};
-  private @Nullable Node cover;
+  private List<? extends Node> covers = List.of();
   private @Nullable Node line;
   private int current = NONE;
 
@@ -96,32 +94,31 @@ public final class Frame extends StackPane {
   /**
    * Fills the frame with the rooms of a study; the room chosen before stays chosen.
    *
+   * @param tabs the rooms
+   * @param opening the room that the window opens with, from 0
    * @param cohortChip stands over the left panel
-   * @param overStage covers the stage below its head while it is visible
+   * @param overStage cover the stage below its head while they are visible
    * @param referee stands under the stage
    * @param progress lies over the stage below its head while something is computed
    */
   public void setRooms(
-      List<Room> built, Node cohortChip, Node overStage, Node referee, RunningSign progress) {
-    cover = overStage;
-    StackPane.setMargin(overStage, new Insets(HEAD, 0, 0, 0));
+      List<? extends RoomTab> tabs,
+      int opening,
+      Node cohortChip,
+      List<? extends Node> overStage,
+      Node referee,
+      RunningSign progress) {
+    covers = List.copyOf(overStage);
+    covers.forEach(cover -> StackPane.setMargin(cover, new Insets(HEAD, 0, 0, 0)));
     rooms.clear();
-    rooms.addAll(built);
-    bar.setRooms(built.stream().map(Room::title).toList(), this::choose);
+    rooms.addAll(tabs);
+    bar.setRooms(tabs.stream().map(RoomTab::title).toList(), this::choose);
     panels.setChip(cohortChip);
     StackPane.setMargin(progress, new Insets(HEAD - 1, 0, 0, 0));
     line = progress;
     middle.getChildren().setAll(stage, referee);
-    bar.exportButton().setDisable(built.isEmpty());
-    choose(current == NONE ? opening() : Math.min(current, built.size() - 1));
-  }
-
-  /** The room that the window opens with. */
-  private int opening() {
-    return IntStream.range(0, rooms.size())
-        .filter(index -> rooms.get(index).opensWindow())
-        .findFirst()
-        .orElse(0);
+    bar.exportButton().setDisable(tabs.isEmpty());
+    choose(current == NONE ? opening : Math.min(current, tabs.size() - 1));
   }
 
   private void showNothing() {
@@ -135,10 +132,12 @@ public final class Frame extends StackPane {
     if (index >= 0 && index < rooms.size()) {
       current = index;
       bar.showRoom(index);
-      Room room = rooms.get(index);
-      stage
-          .getChildren()
-          .setAll(Stream.of(room.stage(), cover, line).filter(n -> n != null).toList());
+      Room room = rooms.get(index).room();
+      stage.getChildren().setAll(room.stage());
+      stage.getChildren().addAll(covers);
+      if (line != null) {
+        stage.getChildren().add(line);
+      }
       panels.show(room.left(), room.foldsLeft(), room.inspector());
       onRoom.accept(index);
     }
@@ -152,7 +151,7 @@ public final class Frame extends StackPane {
 
   /** The room that is shown. */
   public @Nullable Room room() {
-    return rooms.isEmpty() ? null : rooms.get(current);
+    return rooms.isEmpty() ? null : rooms.get(current).room();
   }
 
   /** Lays a pane over the window, which cannot be used until it is put away. */

@@ -4,23 +4,15 @@ import javafx.scene.Node;
 
 /**
  * One room of the window: what it puts into the frame's left panel, stage and inspector. The frame
- * draws the panels' edges and, over the left panel, the cohort chip; each room is built once per
- * open study and its nodes are shown when its tab is chosen.
+ * draws the panels' edges and, over the left panel, the cohort chip; each room is built at most
+ * once per open study and its nodes are shown when its tab is chosen.
  */
 public interface Room {
-  /** Name in the bar. */
-  String title();
-
   /** Content of the left panel below the cohort chip. */
   Node left();
 
   /** Whether the left panel is a rail at first, which opens over the stage. */
   default boolean foldsLeft() {
-    return false;
-  }
-
-  /** Whether the window opens with this room. */
-  default boolean opensWindow() {
     return false;
   }
 

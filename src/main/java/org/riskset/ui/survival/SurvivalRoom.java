@@ -2,7 +2,6 @@ package org.riskset.ui.survival;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.riskset.messages.Messages;
 import org.riskset.ui.export.RoomExport;
 import org.riskset.ui.export.SaveLocation;
 import org.riskset.ui.figure.FigureView;
@@ -35,16 +34,6 @@ public final class SurvivalRoom implements Room {
     stage = new SurvivalStage(model, new FigureView(threads));
     inspector = new SurvivalInspector(model, export);
     RoomStyles.dress(stage, inspector);
-  }
-
-  @Override
-  public boolean opensWindow() {
-    return true;
-  }
-
-  @Override
-  public String title() {
-    return Messages.text("survival.title");
   }
 
   @Override

@@ -27,7 +27,7 @@ import org.riskset.study.analysis.SurvivalAnalysis;
  * @param study the study that the results belong to
  * @param analysis the curves, or null if there are none
  * @param comparison their comparison, or null if there is none
- * @param problem why there are none, empty if there are
+ * @param problem why there are none, empty if there are or they are still to come
  * @param headings headings of the comparison table, one per column
  * @param rows its rows
  * @param title what the table compares

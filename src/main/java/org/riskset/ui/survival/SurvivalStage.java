@@ -114,7 +114,7 @@ final class SurvivalStage extends VBox {
   private void show(SurvivalScreen screen) {
     SurvivalAnalysis analysis = screen.analysis();
     body.setVisible(analysis != null);
-    refusal.getParent().setVisible(analysis == null);
+    refusal.getParent().setVisible(!screen.problem().isEmpty());
     problem.setText(screen.problem());
     if (analysis != null) {
       plot.show(screen.study(), analysis, screen.comparison());
