@@ -134,6 +134,6 @@ final class PredictionRows {
     return known.isEmpty()
         ? Messages.text("prediction.verdict.none", endpoint())
         : Messages.text(
-            "prediction.verdict", endpoint(), time(times.get(0)), String.join("; ", known));
+            "prediction.verdict", endpoint(), time(times.get(0)), String.join(", ", known));
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
 import org.riskset.study.Study;
@@ -32,6 +33,8 @@ final class PredictionSection extends VBox {
     name = new NameField("");
     name.setId("patient-name");
     name.onValue(model::name);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
     head.getStyleClass().add("patients-head");
     fields.getStyleClass().add("patient-fields");
     getChildren()

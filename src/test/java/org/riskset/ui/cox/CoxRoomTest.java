@@ -129,7 +129,7 @@ class CoxRoomTest {
     robot.clickOn("#patient-arm").clickOn("RT");
     robot.doubleClickOn("#patient-age_years").write("60").type(KeyCode.ENTER);
     robot.doubleClickOn("#patient-name").type(KeyCode.END).write(" on RT").type(KeyCode.ENTER);
-    until(() -> label(robot, "#prediction-verdict").contains("Patient 2 on RT "));
+    until(() -> label(robot, "#prediction-verdict").contains("for Patient 2 on RT."));
     assertThat(window.session().study().cox().profiles().get(1).values())
         .containsEntry("arm", "RT")
         .containsEntry("age_years", "60");

@@ -91,9 +91,9 @@ class PredictionScreenTest {
     assertMatches(1, r.get(1));
     assertThat(screen().verdict())
         .isEqualTo(
-            "Predicted overall survival at 36 months: Patient 1 "
+            "Predicted overall survival at 36 months is "
                 + PercentWording.of(r.get(0).path("at").path("estimate").path(0).asDouble())
-                + "; Patient 2 71.3%.");
+                + " for Patient 1, 71.3% for Patient 2.");
     assertThat(screen().rows().stream().map(PredictionRow::name))
         .containsExactly(
             "Arm",
