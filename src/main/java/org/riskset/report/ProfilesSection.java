@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.riskset.messages.Message;
 import org.riskset.messages.Messages;
 import org.riskset.report.json.AnswerPart;
 import org.riskset.report.json.ProfilesJson;
@@ -41,7 +40,7 @@ public record ProfilesSection(Study study, ProfileAnalysis analysis) implements 
     List<String> cells = new ArrayList<>(List.of(profile.profile().name()));
     PredictedRow row = profile.row();
     if (row == null) {
-      cells.add(profile.whyNot().map(Message::text).orElse(""));
+      cells.add(Messages.text("report.none"));
     } else {
       cells.addAll(words.of(row));
     }
@@ -53,7 +52,11 @@ public record ProfilesSection(Study study, ProfileAnalysis analysis) implements 
         analysis.columns().stream()
             .map(column -> value(column, profile))
             .collect(Collectors.joining(", "));
-    return Messages.text("report.profiles.values", profile.profile().name(), values);
+    String name = profile.profile().name();
+    return profile
+        .whyNot()
+        .map(why -> Messages.text("report.profiles.refused", name, values, why.text()))
+        .orElseGet(() -> Messages.text("report.profiles.values", name, values));
   }
 
   private String value(ProfileColumn column, PredictedProfile profile) {

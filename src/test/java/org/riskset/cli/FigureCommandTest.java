@@ -112,7 +112,9 @@ final class FigureCommandTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(folder.resolve("influence.svg"))
         .content(StandardCharsets.UTF_8)
-        .contains("Patients in the order of their influence", "Change of the coefficient")
+        .contains(
+            "Patients in the order of their influence",
+            "Change of Age at recurrence (standard errors)")
         .doesNotContain("NaN");
     CommandRun unknown = figure("influence", "none.svg", "--covariates=arm", "--coefficient=sexM");
     assertThat(unknown.exitCode()).isEqualTo(1);
