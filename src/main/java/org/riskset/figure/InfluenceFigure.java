@@ -40,7 +40,8 @@ public record InfluenceFigure(
    * @param position its place on the horizontal axis
    * @param change what it moves the coefficient by, in standard errors
    * @param event whether it had the event
-   * @param label its name, empty for all but those that move the coefficient most
+   * @param label number of its first data row, empty for all but those that move the coefficient
+   *     most
    */
   public record Point(int subject, double position, double change, boolean event, String label) {}
 

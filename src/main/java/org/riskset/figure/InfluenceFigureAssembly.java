@@ -98,7 +98,7 @@ final class InfluenceFigureAssembly {
               positions[subject],
               changes[subject],
               subjects.event(subject),
-              named.contains(subject) ? subjects.name(subject) : ""));
+              named.contains(subject) ? Integer.toString(subjects.row(subject)) : ""));
     }
     points.sort(Comparator.comparingDouble(InfluenceFigure.Point::position));
     return points;
@@ -125,7 +125,7 @@ final class InfluenceFigureAssembly {
                 subject ->
                     Messages.text(
                         "figure.influence.alternative.subject",
-                        subjects.name(subject),
+                        Integer.toString(subjects.row(subject)),
                         NumberWording.fixed(changes[subject], DECIMALS)))
             .collect(Collectors.joining("; "));
     return Messages.text(

@@ -15,6 +15,7 @@ public final class InfluenceAnalysis {
   private final List<InfluencedCoefficient> coefficients;
   private final InfluenceSubjects subjects;
   private final double[][] changes;
+  private final @Nullable InfluentialSubject most;
 
   /**
    * An analysis.
@@ -27,6 +28,7 @@ public final class InfluenceAnalysis {
     this.coefficients = List.copyOf(coefficients);
     this.subjects = subjects;
     this.changes = changes;
+    most = largest(1).stream().findFirst().orElse(null);
   }
 
   /** The coefficients in the order of the model. */
@@ -56,12 +58,12 @@ public final class InfluenceAnalysis {
         return j;
       }
     }
-    return most().map(InfluentialSubject::coefficient).orElse(0);
+    return most == null ? 0 : most.coefficient();
   }
 
   /** The subject that moves any coefficient most; empty without subjects. */
   public Optional<InfluentialSubject> most() {
-    return largest(1).stream().findFirst();
+    return Optional.ofNullable(most);
   }
 
   /** The subjects that move any coefficient most, from the largest change on. */

@@ -1,7 +1,6 @@
 package org.riskset.ui.cox;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.Cohort;
@@ -23,28 +22,50 @@ import org.riskset.ui.part.PartScreen;
  * @param study the study that the results belong to
  * @param analysis the influence of each subject, or null if there is none
  * @param words words of subjects, or null without analysis
+ * @param figure the figure, or null if there is none
+ * @param rows the subjects that move a coefficient most, from the largest change on
  * @param problem why there is none, empty if there is one or nothing is known yet
  */
 record InfluenceScreen(
     Study study,
     @Nullable InfluenceAnalysis analysis,
     @Nullable InfluenceWords words,
+    @Nullable InfluenceFigure figure,
+    List<InfluenceRow> rows,
     String problem)
     implements PartScreen, FigureScreen {
   private static final int LISTED = 20;
 
+  /** Copies the rows. */
+  InfluenceScreen {
+    rows = List.copyOf(rows);
+  }
+
   /** Nothing is known yet. */
   static InfluenceScreen empty(Study study) {
-    return new InfluenceScreen(study, null, null, "");
+    return refused(study, "");
+  }
+
+  private static InfluenceScreen refused(Study study, String problem) {
+    return new InfluenceScreen(study, null, null, null, List.of(), problem);
   }
 
   /** What is shown of an analysis. */
   static InfluenceScreen of(Study study, Cohort cohort, Attempt<InfluenceAnalysis> attempt) {
-    Optional<InfluenceAnalysis> found = attempt.found();
-    return found.isPresent()
-        ? new InfluenceScreen(
-            study, found.get(), new InfluenceWords(study, cohort, found.get()), "")
-        : new InfluenceScreen(study, null, null, attempt.failure().map(Message::text).orElse(""));
+    return attempt instanceof Attempt.Done<InfluenceAnalysis> done
+        ? of(study, cohort, done.value())
+        : refused(study, attempt.failure().map(Message::text).orElse(""));
+  }
+
+  private static InfluenceScreen of(Study study, Cohort cohort, InfluenceAnalysis analysis) {
+    InfluenceWords words = new InfluenceWords(study, cohort, analysis);
+    return new InfluenceScreen(
+        study,
+        analysis,
+        words,
+        InfluenceFigure.of(study, analysis),
+        analysis.largest(LISTED).stream().map(words::row).toList(),
+        "");
   }
 
   @Override
@@ -62,21 +83,9 @@ record InfluenceScreen(
     return analysis == null ? null : look -> InfluenceFigure.of(study.withFigure(look), analysis);
   }
 
-  /** The figure; null if there is none. */
-  @Nullable InfluenceFigure figure() {
-    return analysis == null ? null : InfluenceFigure.of(study, analysis);
-  }
-
   /** Who moves which hazard ratio most, in one sentence. */
   String verdict() {
     return words == null ? "" : words.verdict();
-  }
-
-  /** The subjects that move a coefficient most, from the largest change on. */
-  List<InfluenceRow> rows() {
-    return analysis == null || words == null
-        ? List.of()
-        : analysis.largest(LISTED).stream().map(words::row).toList();
   }
 
   /** "The 20 of 95 patients that move a coefficient most". */

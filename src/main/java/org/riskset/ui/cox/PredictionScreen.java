@@ -25,20 +25,46 @@ import org.riskset.ui.part.PartScreen;
  *
  * @param study the study that the results belong to
  * @param analysis the predictions, or null if there are none
+ * @param figure the figure, or null if there is none
+ * @param rows patients side by side
  * @param problem why there are none, empty if there are or nothing is known yet
  */
-record PredictionScreen(Study study, @Nullable ProfileAnalysis analysis, String problem)
+record PredictionScreen(
+    Study study,
+    @Nullable ProfileAnalysis analysis,
+    @Nullable SurvivalFigure figure,
+    List<PredictionRow> rows,
+    String problem)
     implements PartScreen, FigureScreen {
+  /** Copies the rows. */
+  PredictionScreen {
+    rows = List.copyOf(rows);
+  }
+
   /** Nothing is known yet. */
   static PredictionScreen empty(Study study) {
-    return new PredictionScreen(study, null, "");
+    return refused(study, "");
+  }
+
+  private static PredictionScreen refused(Study study, String problem) {
+    return new PredictionScreen(study, null, null, List.of(), problem);
   }
 
   /** What is shown of predictions. */
   static PredictionScreen of(Study study, Attempt<ProfileAnalysis> attempt) {
     return attempt instanceof Attempt.Done<ProfileAnalysis> done
-        ? new PredictionScreen(study, done.value(), "")
-        : new PredictionScreen(study, null, attempt.failure().map(Message::text).orElse(""));
+        ? of(study, done.value())
+        : refused(study, attempt.failure().map(Message::text).orElse(""));
+  }
+
+  private static PredictionScreen of(Study study, ProfileAnalysis analysis) {
+    boolean drawn = analysis.profiles().stream().anyMatch(profile -> profile.curve() != null);
+    return new PredictionScreen(
+        study,
+        analysis,
+        drawn ? SurvivalFigure.of(study, analysis) : null,
+        new PredictionRows(study, analysis).rows(),
+        "");
   }
 
   @Override
@@ -65,10 +91,6 @@ record PredictionScreen(Study study, @Nullable ProfileAnalysis analysis, String 
     return profiles().stream().map(profile -> profile.profile().name()).toList();
   }
 
-  private boolean isDrawn() {
-    return profiles().stream().anyMatch(profile -> profile.curve() != null);
-  }
-
   @Override
   public String whyNoFigure() {
     return problem.isEmpty() ? String.join(" ", notes()) : problem;
@@ -76,24 +98,14 @@ record PredictionScreen(Study study, @Nullable ProfileAnalysis analysis, String 
 
   @Override
   public @Nullable Function<FigureSpec, Figure> drawing() {
-    return analysis == null || !isDrawn()
+    return analysis == null || figure == null
         ? null
         : look -> SurvivalFigure.of(study.withFigure(look), analysis);
-  }
-
-  /** The figure; null if there is none. */
-  @Nullable SurvivalFigure figure() {
-    return analysis == null || !isDrawn() ? null : SurvivalFigure.of(study, analysis);
   }
 
   /** What is predicted, in one sentence. */
   String verdict() {
     return analysis == null ? "" : new PredictionRows(study, analysis).verdict();
-  }
-
-  /** Patients side by side. */
-  List<PredictionRow> rows() {
-    return analysis == null ? List.of() : new PredictionRows(study, analysis).rows();
   }
 
   /** For whom nothing is predicted, and why. */
