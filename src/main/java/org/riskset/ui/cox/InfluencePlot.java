@@ -40,7 +40,7 @@ final class InfluencePlot extends Region {
     label.setMouseTransparent(true);
     getChildren().addAll(view, ring, label);
     setOnMouseMoved(this::pointAt);
-    setOnMousePressed(pressed -> requestFocus());
+    setOnMousePressed(this::takeKeyboard);
     setOnMouseExited(left -> read(-1));
     setOnKeyPressed(this::press);
     view.geometryProperty().addListener((property, old, geometry) -> requestLayout());
@@ -53,6 +53,12 @@ final class InfluencePlot extends Region {
     figure = shown.figure();
     view.show(figure);
     read(-1);
+  }
+
+  /** The pane that scrolls would take it otherwise. */
+  private void takeKeyboard(MouseEvent press) {
+    requestFocus();
+    press.consume();
   }
 
   private @Nullable PlotGeometry geometry() {

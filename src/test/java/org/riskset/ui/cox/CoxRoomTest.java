@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -93,14 +96,18 @@ class CoxRoomTest {
     until(() -> !label(robot, "#influence-verdict").isEmpty());
     assertThat(label(robot, "#influence-verdict")).startsWith("Most influential is row ");
     assertThat(rows(robot, "#influential")).isEqualTo(20);
-    robot.clickOn("#influence-coefficient").clickOn("Age");
+    robot.clickOn("#influence-coefficient").type(KeyCode.DOWN, KeyCode.ENTER);
     until(() -> window.session().study().cox().influence().chosenCoefficient().isPresent());
     until(() -> robot.lookup("Influence on Age").tryQuery().isPresent());
-    robot.interact(() -> robot.lookup("#influence-plot").query().requestFocus());
-    robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+    robot.clickOn("#influence-plot").type(KeyCode.ESCAPE, KeyCode.RIGHT, KeyCode.RIGHT);
     until(() -> label(robot, "#influence-point").startsWith("row 2 · "));
+    Node ring = robot.lookup(".point-read").query();
+    Bounds place = ring.localToScreen(ring.getBoundsInLocal());
     robot.type(KeyCode.ESCAPE);
     assertThat(robot.lookup("#influence-point").query().isVisible()).isFalse();
+    robot.moveTo(new Point2D(place.getCenterX(), place.getCenterY()));
+    until(() -> robot.lookup("#influence-point").query().isVisible());
+    assertThat(label(robot, "#influence-point")).startsWith("row 2 · ");
     robot.clickOn("Change");
     assertThat(robot.lookup("#export-pane .label").queryAllAs(Label.class))
         .anySatisfy(

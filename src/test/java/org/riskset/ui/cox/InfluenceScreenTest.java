@@ -4,19 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.riskset.data.Cohort;
+import org.riskset.data.DataException;
+import org.riskset.data.Dictionary;
+import org.riskset.data.NumberColumn;
+import org.riskset.endpoint.EndpointDefinition;
 import org.riskset.figure.InfluenceFigure;
 import org.riskset.messages.NumberWording;
 import org.riskset.messages.RatioWording;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.likelihood.Ties;
+import org.riskset.study.CohortSpec;
+import org.riskset.study.DataSource;
+import org.riskset.study.EndpointChoice;
 import org.riskset.study.InfluenceSpec;
 import org.riskset.study.Penalty;
 import org.riskset.study.SampleSpec;
+import org.riskset.study.Study;
+import org.riskset.study.analysis.Attempt;
+import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.influence.InfluenceAnalysis;
+import org.riskset.study.influence.InfluenceRun;
 import org.riskset.study.influence.InfluencedCoefficient;
 import org.riskset.ui.RecurrentNpc;
 import org.riskset.ui.Reference;
@@ -205,5 +219,33 @@ class InfluenceScreenTest {
                         List.of(new Term.Spline(Term.Spline.Kind.NATURAL, "age_years", 3)))));
     assertThat(screen().rows().get(0).without()).isEqualTo("not one ratio");
     assertThat(screen().verdict()).contains("who moves the coefficient Age");
+  }
+
+  @Test
+  void ofALargeCohortTheTableKeepsTwentyAndThePlotTheExtremes() throws DataException {
+    int size = 20_000;
+    Random random = new Random(1);
+    Cohort cohort =
+        new Cohort(
+            size,
+            List.of(
+                new NumberColumn("time", random.doubles(size, 0.1, 100).toArray()),
+                new NumberColumn("status", random.ints(size, 0, 2).asDoubleStream().toArray()),
+                new NumberColumn("x", random.doubles(size).toArray())));
+    Study study =
+        Study.of(
+            CohortSpec.of(DataSource.of("x.csv"), Dictionary.named("x")),
+            EndpointChoice.only(EndpointDefinition.of("time", null, "status", List.of())));
+    Study modelled = study.withCox(study.cox().withTerms(List.of(new Term.Main("x"))));
+    InfluenceAnalysis analysis = InfluenceRun.run(new StudyRunner(cohort), modelled);
+    InfluenceScreen screen = InfluenceScreen.of(modelled, cohort, Attempt.of(() -> analysis));
+    assertThat(screen.rows()).hasSize(20);
+    assertThat(screen.tableTitle())
+        .isEqualTo("The 20 of 20,000 patients that move a coefficient most");
+    InfluenceFigure drawn = Objects.requireNonNull(screen.figure());
+    assertThat(drawn.points()).hasSizeBetween(3000, 4100);
+    assertThat(drawn.caption()).startsWith("Drawn are ").contains("of 20,000 patients");
+    double most = Arrays.stream(analysis.changes(0)).map(Math::abs).max().orElseThrow();
+    assertThat(drawn.points().stream().mapToDouble(p -> Math.abs(p.change())).max()).hasValue(most);
   }
 }
