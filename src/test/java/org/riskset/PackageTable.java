@@ -142,7 +142,7 @@ final class PackageTable {
             List.of("statistics.logrank", "statistics.permutation"),
             resampling));
     List<String> fitted = join(STATISTICS_GROUND, COX_GROUND, List.of("statistics.cox"));
-    table.put("statistics.finegray", fitted);
+    table.put("statistics.finegray", join(fitted, LONG));
     table.put("statistics.smoothing", List.of("statistics.spline"));
     List<String> curves = join(fitted, List.of("statistics.kaplanmeier"));
     table.put("statistics.cox.prediction", curves);

@@ -12,7 +12,9 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -93,6 +95,14 @@ public final class RoomWindow {
         .map(cell -> cell.getText() == null ? cell.getAccessibleText() : cell.getText())
         .map(String::valueOf)
         .toList();
+  }
+
+  /** Opens a box by a click and takes an entry further down by keys. */
+  public static void choose(FxRobot robot, String box, int down) {
+    robot.clickOn(box);
+    // A key that is pressed before the list is there is lost.
+    until(() -> robot.lookup(box).queryAs(ComboBox.class).isShowing());
+    robot.type(KeyCode.DOWN, down).type(KeyCode.ENTER);
   }
 
   /** Waits until something is so. */

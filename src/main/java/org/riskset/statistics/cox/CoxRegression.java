@@ -65,7 +65,7 @@ public final class CoxRegression {
    *
    * @param clusters cluster of each row for robust standard errors, or null for those of the model;
    *     not with exact ties
-   * @param progress hears of a fit with exact ties, the only one that may take long
+   * @param progress hears of a fit with exact ties, and may stop any fit
    * @throws IllegalArgumentException if exact ties come with clusters or with weights other than 1
    * @throws CancelledException if {@code progress} stops the work
    */

@@ -2,10 +2,13 @@ package org.riskset.statistics.finegray;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.riskset.progress.CancelledException;
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.CoxOptions;
 import org.riskset.statistics.cox.CoxOutcome;
 import org.riskset.statistics.cox.CoxRegression;
+import org.riskset.statistics.cox.likelihood.CoxSample;
 import org.riskset.statistics.cox.likelihood.CoxSolution;
 import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.inference.NotEstimable;
@@ -32,10 +35,12 @@ import org.riskset.statistics.sample.Observations;
 public final class FineGrayRegression {
   private final FineGraySample sample;
   private final double confidenceLevel;
+  private final Progress progress;
 
-  private FineGrayRegression(FineGraySample sample, double confidenceLevel) {
+  private FineGrayRegression(FineGraySample sample, double confidenceLevel, Progress progress) {
     this.sample = sample;
     this.confidenceLevel = confidenceLevel;
+    this.progress = progress;
   }
 
   /**
@@ -44,19 +49,31 @@ public final class FineGrayRegression {
    * @param confidenceLevel coverage of the limits, strictly between 0 and 1
    */
   public static FineGrayOutcome fit(FineGraySample sample, double confidenceLevel) {
+    return fit(sample, confidenceLevel, Progress.none());
+  }
+
+  /**
+   * Fits a model.
+   *
+   * @param confidenceLevel coverage of the limits, strictly between 0 and 1
+   * @param progress may stop the work
+   * @throws CancelledException if {@code progress} stops the work
+   */
+  public static FineGrayOutcome fit(
+      FineGraySample sample, double confidenceLevel, Progress progress) {
     if (sample.events().observations().hasEntry()) {
       return new FineGrayOutcome.Impossible(NotEstimable.DELAYED_ENTRY);
     }
-    return new FineGrayRegression(sample.withoutZeroWeights(), confidenceLevel).fit();
+    return new FineGrayRegression(sample.withoutZeroWeights(), confidenceLevel, progress).fit();
   }
 
   private FineGrayOutcome fit() {
     CoxOutcome everRising =
         CoxRegression.fit(
-            stayingAtRisk(),
-            sample.covariates(),
+            CoxSample.of(stayingAtRisk(), sample.covariates(), null),
             null,
-            new CoxOptions(Ties.BRESLOW, confidenceLevel));
+            new CoxOptions(Ties.BRESLOW, confidenceLevel),
+            progress);
     if (everRising instanceof CoxOutcome.Impossible impossible) {
       return new FineGrayOutcome.Impossible(impossible.reason());
     }
@@ -91,7 +108,7 @@ public final class FineGrayRegression {
     double[] start = new double[columns.length];
     Arrays.setAll(start, j -> solution.coefficient(columns[j]) * x.scale(j));
     Layout layout = new Layout(sample, solution.sample().strata());
-    PseudoMaximum maximum = new PseudoMaximum(layout, x, start);
+    PseudoMaximum maximum = new PseudoMaximum(layout, x, start, progress);
     return new FineGrayReport(sample, guide, maximum, confidenceLevel).fit(nullLogLikelihood(x));
   }
 

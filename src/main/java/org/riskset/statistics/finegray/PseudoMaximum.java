@@ -1,5 +1,6 @@
 package org.riskset.statistics.finegray;
 
+import org.riskset.progress.Progress;
 import org.riskset.statistics.cox.likelihood.Evaluation;
 import org.riskset.statistics.linear.GeneralizedCholesky;
 
@@ -16,17 +17,19 @@ final class PseudoMaximum {
 
   private final Layout layout;
   private final StandardColumns columns;
+  private final Progress progress;
   private double[] coefficients;
   private SubdistributionPoint point;
   private Evaluation evaluation;
   private int steps;
   private boolean converged;
 
-  PseudoMaximum(Layout layout, StandardColumns columns, double[] start) {
+  PseudoMaximum(Layout layout, StandardColumns columns, double[] start, Progress progress) {
     this.layout = layout;
     this.columns = columns;
+    this.progress = progress;
     coefficients = start.clone();
-    point = new SubdistributionPoint(layout, columns, coefficients);
+    point = at(coefficients);
     evaluation = point.evaluation();
     boolean last = false;
     while (steps < MOST_STEPS && !converged) {
@@ -49,7 +52,7 @@ final class PseudoMaximum {
       for (int j = 0; j < candidate.length; j++) {
         candidate[j] += fraction * step[j];
       }
-      SubdistributionPoint there = new SubdistributionPoint(layout, columns, candidate);
+      SubdistributionPoint there = at(candidate);
       Evaluation value = there.evaluation();
       if (value.value() >= evaluation.value() - slack) {
         coefficients = candidate;
@@ -60,6 +63,11 @@ final class PseudoMaximum {
       fraction /= 2;
     }
     return false;
+  }
+
+  private SubdistributionPoint at(double[] candidate) {
+    progress.requireGoingOn();
+    return new SubdistributionPoint(layout, columns, candidate);
   }
 
   private static double product(double[] a, double[] b) {

@@ -56,7 +56,8 @@ final class RegressionRun {
         FineGrayRegression.fit(
             new FineGraySample(
                 events, cause, design.matrix().values(), censoring, sample.clusters(data)),
-            study.confidenceLevel());
+            study.confidenceLevel(),
+            sample.progress());
     if (outcome instanceof FineGrayOutcome.Fitted fitted) {
       addWarnings(warnings, fitted.fit());
     }

@@ -1,31 +1,28 @@
 package org.riskset.ui.incidence;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
-import org.riskset.ui.control.Texts;
+import org.riskset.ui.part.Question;
 
 /** Stands in the place of the figure: why there is none, and the column that would make one. */
-final class ColumnQuestion extends VBox {
+final class ColumnQuestion extends Question {
   private final IncidenceViewModel model;
-  private final Label problem = Texts.wrapped("", "ink-2");
   private final MenuButton choose = new MenuButton(Messages.text("incidence.codes.choose"));
 
   ColumnQuestion(IncidenceViewModel model) {
+    super(Messages.text("incidence.failed"));
     this.model = model;
     setId("incidence-problem");
-    getStyleClass().add("card-empty");
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     choose.setId("choose-codes");
     choose.getStyleClass().addAll("btn", "group-menu");
-    getChildren().addAll(Texts.label(Messages.text("incidence.failed"), "answer"), problem, choose);
+    getChildren().add(choose);
   }
 
-  void show(IncidenceScreen screen) {
-    problem.setText(screen.problem());
+  @Override
+  public void show(String why) {
+    super.show(why);
     List<MenuItem> items = model.codeColumns().stream().map(this::item).toList();
     choose.getItems().setAll(items);
     choose.setVisible(!items.isEmpty());

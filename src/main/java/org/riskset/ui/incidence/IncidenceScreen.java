@@ -16,6 +16,7 @@ import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.incidence.FineGrayAnalysis;
 import org.riskset.study.incidence.IncidenceAnalysis;
+import org.riskset.ui.part.PartScreen;
 
 /**
  * What the stage of the Competing risks room shows.
@@ -39,12 +40,18 @@ record IncidenceScreen(
     String caption,
     String modelTitle,
     String modelNote,
-    List<ModelRow> models) {
+    List<ModelRow> models)
+    implements PartScreen {
   /** Copies the lists. */
   IncidenceScreen {
     times = List.copyOf(times);
     rows = List.copyOf(rows);
     models = List.copyOf(models);
+  }
+
+  @Override
+  public boolean isKnown() {
+    return analysis != null;
   }
 
   /** The figure at a size; null if there is none. */

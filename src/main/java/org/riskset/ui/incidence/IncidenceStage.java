@@ -1,22 +1,19 @@
 package org.riskset.ui.incidence;
 
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.riskset.figure.SurvivalFigure;
 import org.riskset.messages.Messages;
 import org.riskset.study.incidence.IncidenceAnalysis;
-import org.riskset.ui.control.ProgressLine;
 import org.riskset.ui.control.Texts;
 import org.riskset.ui.endpoint.EndpointSwitch;
 import org.riskset.ui.figure.FigureView;
 import org.riskset.ui.group.GroupMenu;
+import org.riskset.ui.part.PartView;
 import org.riskset.ui.table.EstimateTable;
 
 /** The stage of the Competing risks room: figure, incidences, models of the cause of interest. */
@@ -31,35 +28,24 @@ final class IncidenceStage extends VBox {
   private final Label caption = Texts.label("", "caption");
   private final Label modelTitle = Texts.label("", "strong");
   private final Label modelNote = Texts.wrapped("", "caption");
-  private final ColumnQuestion question;
   private final HBox tableHead;
-  private final ScrollPane body;
-  private final StackPane refusal;
+  private final PartView<IncidenceScreen> body;
 
   IncidenceStage(IncidenceViewModel model, FigureView view) {
     figure = view;
-    question = new ColumnQuestion(model);
     table.setId("incidences");
     models.setId("incidence-models");
     tableHead = tableHead();
     VBox results = new VBox(figure, tableHead, table, modelHead(), models);
     results.getStyleClass().add("stage-body");
-    body = new ScrollPane(results);
+    body = new PartView<>(model.results(), new ColumnQuestion(model), results, this::show);
     body.setId("incidence-body");
-    body.setFitToWidth(true);
     // While it is laid out a node must not ask to be laid out anew: the request would be lost.
-    body.viewportBoundsProperty()
-        .addListener((property, old, now) -> Platform.runLater(this::fitFigure));
-    refusal = new StackPane(question);
-    ProgressLine line = new ProgressLine(model.running());
-    StackPane content = new StackPane(body, refusal, line);
-    StackPane.setAlignment(line, Pos.TOP_CENTER);
-    VBox.setVgrow(content, Priority.ALWAYS);
+    body.viewportProperty().addListener((property, old, now) -> Platform.runLater(this::fitFigure));
+    VBox.setVgrow(body, Priority.ALWAYS);
     getStyleClass().add("surface");
-    getChildren().addAll(head(model), content);
+    getChildren().addAll(head(model), body);
     sceneProperty().addListener((property, old, scene) -> model.look(scene != null));
-    model.screenProperty().addListener((property, old, screen) -> show(screen));
-    show(model.screen());
   }
 
   private static Node head(IncidenceViewModel model) {
@@ -92,7 +78,7 @@ final class IncidenceStage extends VBox {
   /** Figure and incidences fill what is in sight; the models lie below. */
   private void fitFigure() {
     double others = tableHead.prefHeight(-1) + table.prefHeight(-1) + PADDING;
-    double room = Math.floor(body.getViewportBounds().getHeight() - others);
+    double room = Math.floor(body.viewportProperty().get().getHeight() - others);
     double height = Math.max(LEAST_PLOT, room);
     // On screens with a fractional scale what is in sight varies with the height by a fraction.
     if (Math.abs(height - figure.getMinHeight()) > ROUNDING) {
@@ -103,9 +89,6 @@ final class IncidenceStage extends VBox {
 
   private void show(IncidenceScreen screen) {
     IncidenceAnalysis analysis = screen.analysis();
-    body.setVisible(analysis != null);
-    refusal.setVisible(analysis == null && !screen.problem().isEmpty());
-    question.show(screen);
     if (analysis != null) {
       figure.show(SurvivalFigure.of(screen.study(), analysis));
       ResultTables.show(table, screen);

@@ -13,7 +13,6 @@ import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.incidence.IncidenceRun;
 import org.riskset.ui.session.LazyScreen;
 import org.riskset.ui.session.StudySession;
-import org.riskset.ui.task.Running;
 import org.riskset.ui.task.Threads;
 
 /**
@@ -60,9 +59,9 @@ public final class IncidenceViewModel {
     return screen.screen();
   }
 
-  /** How far the results of the study as it is now are, as long as they are still to come. */
-  Running running() {
-    return screen.running();
+  /** What the room shows, as it is computed. */
+  LazyScreen<IncidenceScreen> results() {
+    return screen;
   }
 
   /** Whether somebody looks at the room. */

@@ -1,6 +1,8 @@
 package org.riskset.ui.part;
 
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -51,6 +53,11 @@ public final class PartView<S extends PartScreen> extends StackPane {
   public PartView<S> filling() {
     body.setFitToHeight(true);
     return this;
+  }
+
+  /** How much of the results is in sight. */
+  public ReadOnlyObjectProperty<Bounds> viewportProperty() {
+    return body.viewportBoundsProperty();
   }
 
   private void show(S shown) {

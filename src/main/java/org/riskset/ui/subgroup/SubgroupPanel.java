@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.riskset.messages.Messages;
 import org.riskset.ui.control.Buttons;
+import org.riskset.ui.control.EachFrame;
 import org.riskset.ui.control.PanelSection;
 import org.riskset.ui.control.Scrolling;
 import org.riskset.ui.control.Texts;
@@ -21,12 +22,19 @@ import org.riskset.ui.control.WhileShown;
 
 /** The panel by which people choose patients: columns with bars to click and to brush. */
 public final class SubgroupPanel extends VBox {
+  /** Cards that a window shows without scrolling; the others come when it is there. */
+  private static final int AT_ONCE = 10;
+
+  private static final int PER_FRAME = 4;
+
   private final SubgroupViewModel model;
   private final TextField find = new TextField();
   private final ToggleButton split = new ToggleButton(Messages.text("ui.subgroup.split"));
   private final VBox cards = new VBox();
   private final Map<String, CardView> views = new HashMap<>();
   private final AttritionBlock attrition = new AttritionBlock();
+  private final EachFrame growth = new EachFrame(this::grow);
+  private int room = AT_ONCE;
 
   /** A panel; several may show the same model. */
   public SubgroupPanel(SubgroupViewModel model) {
@@ -79,13 +87,19 @@ public final class SubgroupPanel extends VBox {
     }
     boolean bySplit = model.splitProperty().get() && screen.groups() > 1;
     List<ColumnCard> found = screen.cards().stream().filter(this::matches).toList();
-    found.forEach(card -> shown.add(view(card, bySplit)));
+    found.stream().limit(room).forEach(card -> shown.add(view(card, bySplit)));
+    growth.run(found.size() > room);
     if (found.isEmpty()) {
       shown.add(nothingFound());
     }
     if (!shown.equals(cards.getChildren())) {
       cards.getChildren().setAll(shown);
     }
+  }
+
+  private void grow() {
+    room += PER_FRAME;
+    show();
   }
 
   /** A card that is there already keeps its place, its focus and its styles. */

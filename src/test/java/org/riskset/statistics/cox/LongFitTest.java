@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riskset.progress.CancelledException;
 import org.riskset.progress.Progress;
@@ -139,6 +140,14 @@ class LongFitTest {
     Listening progress = new Listening(1);
     CoxRegression.fit(ROWS, null, CoxOptions.defaults(), progress);
     assertThat(progress.heard()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Ties.class)
+  void aFitThatIsNotWantedAnyMoreStops(Ties ties) {
+    CoxOptions options = new CoxOptions(ties, 0.95);
+    assertThatThrownBy(() -> CoxRegression.fit(ROWS, null, options, new Listening(0)))
+        .isInstanceOf(CancelledException.class);
   }
 
   /** A copy of a row that was left out would know its outcome. */

@@ -1,12 +1,16 @@
 package org.riskset.statistics.finegray;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.riskset.statistics.reference.Closeness.assertClose;
 import static org.riskset.statistics.reference.Reference.numbers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskset.progress.CancelledException;
+import org.riskset.statistics.parallel.Listening;
 import org.riskset.statistics.reference.Reference;
 import org.riskset.statistics.sample.CompetingEvents;
 import org.riskset.statistics.sample.Grouping;
@@ -31,6 +35,16 @@ class FineGrayReferenceTest {
       FineGrayOutcome outcome = FineGrayRegression.fit(sample, 0.95);
       check(((FineGrayOutcome.Fitted) outcome).fit(), expected);
     }
+  }
+
+  @Test
+  void aFitThatIsNotWantedAnyMoreStops() {
+    Reference reference = Reference.read("cr-bmt");
+    CompetingEvents events = reference.competingEvents();
+    Grouping all = Grouping.single("", events.size());
+    FineGraySample sample = new FineGraySample(events, 0, reference.covariates(), all, null);
+    assertThatThrownBy(() -> FineGrayRegression.fit(sample, 0.95, new Listening(0)))
+        .isInstanceOf(CancelledException.class);
   }
 
   private static void check(FineGrayFit fit, JsonNode expected) {

@@ -69,4 +69,20 @@ class MaximumTest {
     Maximum maximum = Maximum.of(Functions.counts(first, second), new double[] {0, 0});
     assertThat(maximum.steps()).isLessThanOrEqualTo(most);
   }
+
+  /** The value trembles by 1e-8: a step may seem to fall though it rises. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e9, 3e10, 7e11})
+  void isFoundByTheGradientWhereTheValueTrembles(double frequency) {
+    SmoothFunction trembling =
+        Functions.of(
+            (a, b) -> -a * a - 100 * (b - a) * (b - a) + 1e-8 * Math.sin(frequency * (a - 3 * b)),
+            (a, b) -> -2 * a + 200 * (b - a),
+            (a, b) -> -200 * (b - a),
+            200);
+    Maximum maximum = Maximum.of(trembling, new double[] {0.02, -0.03});
+    assertThat(maximum.isConverged()).isTrue();
+    assertThat(maximum.arguments()).containsExactly(new double[] {0, 0}, within(1e-9));
+    assertThat(maximum.steps()).isLessThanOrEqualTo(40);
+  }
 }

@@ -1,6 +1,7 @@
 package org.riskset.ui.cox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.riskset.ui.RoomWindow.choose;
 import static org.riskset.ui.RoomWindow.until;
 
 import java.io.IOException;
@@ -258,7 +259,7 @@ class CoxRoomTest {
   void eachLevelOfATermHasItsResidualsAndAnotherModelClosesThem(FxRobot robot) {
     robot.clickOn("0.06");
     until(() -> robot.lookup("#course").tryQuery().isPresent());
-    robot.clickOn("#course-column").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    choose(robot, "#course-column", 2);
     until(() -> robot.lookup("#course").query().getAccessibleText().contains("dashed, 1.39"));
     robot.interact(() -> window.session().edit(study -> study.withConfidenceLevel(0.9)));
     until(() -> robot.lookup("#course-popover").tryQuery().isEmpty());

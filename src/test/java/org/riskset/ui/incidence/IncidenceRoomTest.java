@@ -2,6 +2,7 @@ package org.riskset.ui.incidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.riskset.ui.RoomWindow.cells;
+import static org.riskset.ui.RoomWindow.choose;
 import static org.riskset.ui.RoomWindow.until;
 
 import java.io.IOException;
@@ -11,11 +12,11 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
@@ -95,6 +96,20 @@ class IncidenceRoomTest {
   }
 
   @Test
+  void whatWasGivenUpIsTakenUpAgain(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.session().want(Set.of());
+          window.session().edit(study -> study.withGroups(List.of()));
+          window.session().cancel();
+        });
+    assertThat(robot.lookup("#part-stopped").queryAs(Node.class).getParent().isVisible()).isTrue();
+    robot.clickOn("#resume");
+    until(() -> figure(robot).getAccessibleText().startsWith("Cumulative incidence by cause"));
+    assertThat(robot.lookup("#part-stopped").queryAs(Node.class).getParent().isVisible()).isFalse();
+  }
+
+  @Test
   void theTableHasARowPerCauseAndGroup(FxRobot robot) {
     assertThat(cells(robot, "#incidences"))
         .containsSubsequence("Massive haemorrhage", "RT", "72", "15", "11.8 (5.5–20.7)", "0.59")
@@ -109,7 +124,7 @@ class IncidenceRoomTest {
 
   @Test
   void anotherCauseIsDrawnAndModelled(FxRobot robot) {
-    robot.clickOn("#cause").type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
+    choose(robot, "#cause", 2);
     assertThat(window.session().study().incidence().causeOfInterest())
         .hasValue("locoregional_progression");
     until(

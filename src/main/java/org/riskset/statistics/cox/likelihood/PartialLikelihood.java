@@ -38,8 +38,8 @@ public final class PartialLikelihood implements LogLikelihood {
   }
 
   /**
-   * The likelihood of some covariates. With exact ties an evaluation may take long: it runs on all
-   * cores and tells how far it is.
+   * The likelihood of some covariates, no evaluation of which begins once it should stop. With
+   * exact ties an evaluation may take long: it runs on all cores and tells how far it is.
    *
    * @param riskSets who is at risk when; with exact ties all weights are 1
    * @param design the covariates at the positions of {@code riskSets}
@@ -79,6 +79,7 @@ public final class PartialLikelihood implements LogLikelihood {
 
   @Override
   public Evaluation evaluate(double[] coefficients) {
+    progress.requireGoingOn();
     double[] eta = design.combination(coefficients);
     return ties == Ties.EXACT
         ? swept(eta)

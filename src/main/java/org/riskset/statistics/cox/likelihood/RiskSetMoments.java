@@ -19,7 +19,7 @@ final class RiskSetMoments {
 
   /**
    * With delayed entry a row's hazard is the difference of two cumulative ones: what the risk of
-   * one row makes of another's rounding must stay small.
+   * one row, its weight in it, makes of another's rounding must stay small.
    */
   private static final double LARGEST_WITH_ENTRY = 10;
 
@@ -52,7 +52,10 @@ final class RiskSetMoments {
    * @param eta linear predictor at each position
    */
   static Optional<RiskSetMoments> of(RiskSets riskSets, Design design, double[] eta) {
-    double largest = riskSets.isWithoutEntry() ? LARGEST_PREDICTOR : LARGEST_WITH_ENTRY;
+    double largest =
+        riskSets.isWithoutEntry()
+            ? LARGEST_PREDICTOR
+            : LARGEST_WITH_ENTRY - Math.log(heaviest(riskSets));
     for (double value : eta) {
       // Also false for NaN.
       if (!(Math.abs(value) <= largest)) {
@@ -60,6 +63,17 @@ final class RiskSetMoments {
       }
     }
     return Optional.of(new RiskSetMoments(riskSets, design, eta));
+  }
+
+  /** The largest weight in units of the harmonic mean, which heavy rows hardly move. */
+  private static double heaviest(RiskSets riskSets) {
+    double largest = 0;
+    double inverse = 0;
+    for (int p = 0; p < riskSets.size(); p++) {
+      largest = Math.max(largest, riskSets.weight(p));
+      inverse += 1 / riskSets.weight(p);
+    }
+    return largest * inverse / riskSets.size();
   }
 
   /** Sums over the rows whose last event time is one of some. */
