@@ -92,9 +92,12 @@ final class InfluenceDrawing {
     mark(g, event - style.em(KEY_GAP + POINT / 2), middle, true);
   }
 
-  /** Names those that move the coefficient most, on no point and no other name. */
+  /** Names those that move the coefficient most, on no point, no other name and not on the key. */
   private void drawLabels(Graphics2D g, PlotGeometry geometry) {
-    List<Area> taken = new ArrayList<>();
+    Area key =
+        new Area(
+            geometry.plot().x(), frame.top(), geometry.plot().width(), type.text().capHeight());
+    List<Area> taken = new ArrayList<>(List.of(key));
     figure.points().forEach(point -> taken.add(mark(geometry, point)));
     for (InfluenceFigure.Point point : figure.points()) {
       if (!point.label().isEmpty()) {

@@ -3,12 +3,12 @@ package org.riskset.study.influence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.riskset.data.DataException;
 import org.riskset.messages.Messages;
 import org.riskset.statistics.cox.Coefficient;
+import org.riskset.statistics.cox.likelihood.Ties;
 import org.riskset.statistics.sample.Grouping;
 import org.riskset.statistics.sample.Observations;
 import org.riskset.study.Study;
@@ -68,8 +68,10 @@ public final class InfluenceRun {
    */
   public static InfluenceAnalysis run(StudyRunner runner, Study study) throws DataException {
     FittedModel model = FittedModel.of(runner, study);
-    String type = ResidualType.DFBETAS.name().toLowerCase(Locale.ROOT);
-    model.analysis().requireUnpenalized("study.penalizedResiduals", type);
+    model.analysis().requireUnpenalized("influence.penalised");
+    if (model.fit().options().ties() == Ties.EXACT) {
+      throw new DataException("influence.exact");
+    }
     ResidualAnalysis residuals =
         ResidualAnalysis.of(model.design(), model.fit(), ResidualType.DFBETAS);
     Optional<Grouping> clusters =

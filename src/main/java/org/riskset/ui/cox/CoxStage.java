@@ -31,7 +31,7 @@ final class CoxStage extends PartsStage<CoxPart> {
     views.put(
         CoxPart.INFLUENCE,
         new PartView<>(
-            model.influence().screen(), question("influence"), influence, influence::show));
+            model.influence().screen(), influenceQuestion(model), influence, influence::show));
     PredictionPane predictions = new PredictionPane(figures.get());
     views.put(
         CoxPart.PREDICTIONS,
@@ -42,6 +42,16 @@ final class CoxStage extends PartsStage<CoxPart> {
         new PartView<>(
             model.performance().screen(), question("performance"), performance, performance::show));
     return views;
+  }
+
+  private static Question influenceQuestion(CoxViewModel model) {
+    Question question =
+        new WaysOutQuestion(
+            model,
+            Messages.text("cox.failed.influence"),
+            () -> model.influence().screen().screen().waysOut());
+    question.setId("influence-problem");
+    return question;
   }
 
   private static Question question(String part) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.riskset.data.Cohort;
 import org.riskset.figure.Figure;
 import org.riskset.figure.InfluenceFigure;
-import org.riskset.messages.Message;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.study.FigureSpec;
@@ -25,6 +24,7 @@ import org.riskset.ui.part.PartScreen;
  * @param figure the figure, or null if there is none
  * @param rows the subjects that move a coefficient most, from the largest change on
  * @param problem why there is none, empty if there is one or nothing is known yet
+ * @param waysOut edits that would mend it
  */
 record InfluenceScreen(
     Study study,
@@ -32,29 +32,34 @@ record InfluenceScreen(
     @Nullable InfluenceWords words,
     @Nullable InfluenceFigure figure,
     List<InfluenceRow> rows,
-    String problem)
+    String problem,
+    List<WayOut> waysOut)
     implements PartScreen, FigureScreen {
   private static final int LISTED = 20;
 
   /** Copies the rows. */
   InfluenceScreen {
     rows = List.copyOf(rows);
+    waysOut = List.copyOf(waysOut);
   }
 
   /** Nothing is known yet. */
   static InfluenceScreen empty(Study study) {
-    return refused(study, "");
+    return without(study, "", List.of());
   }
 
-  private static InfluenceScreen refused(Study study, String problem) {
-    return new InfluenceScreen(study, null, null, null, List.of(), problem);
+  private static InfluenceScreen without(Study study, String problem, List<WayOut> waysOut) {
+    return new InfluenceScreen(study, null, null, null, List.of(), problem, waysOut);
   }
 
   /** What is shown of an analysis. */
   static InfluenceScreen of(Study study, Cohort cohort, Attempt<InfluenceAnalysis> attempt) {
     return attempt instanceof Attempt.Done<InfluenceAnalysis> done
         ? of(study, cohort, done.value())
-        : refused(study, attempt.failure().map(Message::text).orElse(""));
+        : attempt
+            .failure()
+            .map(problem -> without(study, problem.text(), WayOut.of(problem)))
+            .orElseGet(() -> empty(study));
   }
 
   private static InfluenceScreen of(Study study, Cohort cohort, InfluenceAnalysis analysis) {
@@ -65,7 +70,8 @@ record InfluenceScreen(
         words,
         InfluenceFigure.of(study, analysis),
         analysis.largest(LISTED).stream().map(words::row).toList(),
-        "");
+        "",
+        List.of());
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.riskset.ui.control.PanelSection;
 final class InfluenceSection extends VBox {
   private final Choice<InfluencedCoefficient> coefficient;
   private final Choice<InfluenceSpec.Order> order;
+  private final FieldRow coefficientRow;
 
   InfluenceSection(InfluenceViewModel model) {
     coefficient = new Choice<>(List.of(), InfluencedCoefficient::label, null);
@@ -25,11 +26,12 @@ final class InfluenceSection extends VBox {
             model.spec().order());
     order.setId("influence-order");
     order.onChoice(model::order);
+    coefficientRow = new FieldRow(Messages.text("influence.plot.coefficient"), coefficient);
     getChildren()
         .add(
             new PanelSection(
                 Messages.text("influence.plot"),
-                new FieldRow(Messages.text("influence.plot.coefficient"), coefficient),
+                coefficientRow,
                 new FieldRow(Messages.text("influence.plot.order"), order)));
     model.screen().screenProperty().addListener((property, old, screen) -> show(screen));
     show(model.screen().screen());
@@ -37,6 +39,8 @@ final class InfluenceSection extends VBox {
 
   private void show(InfluenceScreen screen) {
     coefficient.offer(screen.coefficients(), screen.drawn());
+    coefficientRow.setVisible(screen.isKnown());
+    coefficientRow.setManaged(screen.isKnown());
     order.show(screen.study().cox().influence().order());
   }
 }

@@ -180,11 +180,13 @@ class InfluenceScreenTest {
   void whatHasNoResidualsSaysSo() {
     session.edit(study -> study.withCox(study.cox().withTies(Ties.EXACT)));
     assertThat(screen().isKnown()).isFalse();
-    assertThat(screen().problem()).startsWith("With exact ties there are martingale");
+    assertThat(screen().problem()).startsWith("Influence is not known with exact ties");
     session.undo();
     session.edit(study -> study.withCox(study.cox().withPenalty(Penalty.of(Penalty.Kind.FIRTH))));
-    assertThat(screen().problem()).startsWith("A penalised model has no dfbetas residuals");
+    assertThat(screen().problem()).startsWith("Influence is not known of a penalised model");
     assertThat(screen().drawing()).isNull();
+    session.edit(screen().waysOut().get(0).edit());
+    assertThat(screen().isKnown()).isTrue();
   }
 
   @Test
