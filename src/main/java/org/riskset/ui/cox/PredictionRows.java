@@ -102,8 +102,10 @@ final class PredictionRows {
         : new Estimate(text.substring(0, limits), text.substring(limits + 1));
   }
 
+  /** Whether predictions have limits: those of ridge and lasso models do not. */
   private boolean hasLimits() {
-    return analysis.spec().confidenceType() != ConfidenceType.NONE;
+    return analysis.spec().confidenceType() != ConfidenceType.NONE
+        && !study.cox().penalty().kind().isWeighted();
   }
 
   private Estimate survival(PredictedCurve.At at) {

@@ -124,7 +124,9 @@ record PredictionScreen(
   /** What a reader must know. */
   List<String> remarks() {
     List<String> remarks = new ArrayList<>();
-    if (analysis != null && analysis.spec().confidenceType() != ConfidenceType.NONE) {
+    if (study.cox().penalty().kind().isWeighted()) {
+      remarks.add(Messages.text("prediction.noLimits"));
+    } else if (analysis != null && analysis.spec().confidenceType() != ConfidenceType.NONE) {
       remarks.add(
           Messages.text(
               "prediction.limits",

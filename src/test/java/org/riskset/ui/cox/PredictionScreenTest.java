@@ -234,7 +234,9 @@ class PredictionScreenTest {
     for (Penalty.Kind kind : List.of(Penalty.Kind.FIRTH, Penalty.Kind.RIDGE)) {
       session.edit(study -> study.withCox(study.cox().withPenalty(Penalty.of(kind))));
       assertThat(screen().verdict()).startsWith("Predicted overall survival at 36 months");
-      assertThat(screen().rows().toString()).doesNotContain("NaN");
+      assertThat(screen().rows().toString()).doesNotContain("NaN", "n.e.");
     }
+    assertThat(screen().rows().get(4).name()).isEqualTo("Median, months");
+    assertThat(screen().remarks().get(0)).isEqualTo("Ridge and lasso give no limits.");
   }
 }
