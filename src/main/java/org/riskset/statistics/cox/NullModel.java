@@ -31,6 +31,7 @@ public final class NullModel {
   private final Progress progress;
   private final RiskSets riskSets;
   private final Design design;
+  private final PartialLikelihood ofDesign;
   private final Evaluation atZero;
   private GeneralizedCholesky information;
   private Array2DRowRealMatrix combinations;
@@ -57,7 +58,8 @@ public final class NullModel {
     this.progress = progress;
     riskSets = RiskSets.of(sample.observations(), sample.strata());
     design = Design.standardized(riskSets, sample.covariates(), columns);
-    atZero = likelihood(design).evaluate(new double[design.size()]);
+    ofDesign = new PartialLikelihood(riskSets, design, ties, progress);
+    atZero = ofDesign.evaluate(new double[design.size()]);
     double[] squares = atZero.squares().clone();
     do {
       information =
@@ -112,7 +114,7 @@ public final class NullModel {
   }
 
   private PartialLikelihood likelihood(Design some) {
-    return new PartialLikelihood(riskSets, some, ties, progress);
+    return some == design ? ofDesign : new PartialLikelihood(riskSets, some, ties, progress);
   }
 
   /** The log likelihood at coefficients 0. */

@@ -1,5 +1,6 @@
 package org.riskset.statistics.cox.likelihood;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.riskset.statistics.parallel.RowBlocks;
@@ -143,6 +144,14 @@ public final class Design {
     double[] combination = new double[positions];
     RowBlocks.forEach(positions, (from, to) -> combine(coefficients, combination, from, to));
     return combination;
+  }
+
+  /** The same block by block. */
+  LinearPredictor predictor(double[] coefficients) {
+    return (eta, from, to) -> {
+      Arrays.fill(eta, from, to, 0);
+      combine(coefficients, eta, from, to);
+    };
   }
 
   /** Coefficients of this design's columns as coefficients of the user's columns. */

@@ -2,7 +2,6 @@ package org.riskset.statistics.cox.likelihood;
 
 import java.util.Arrays;
 import java.util.List;
-import org.riskset.statistics.parallel.RowBlocks;
 
 /**
  * Σ g x xᵀ over rows x with weights g.
@@ -14,21 +13,31 @@ import org.riskset.statistics.parallel.RowBlocks;
  */
 final class GramMatrix {
   private final double[][] columns;
-  private final int size;
+  private final Strip strip;
 
+  /** The sum over no rows. */
   GramMatrix(double[][] columns) {
     this.columns = columns;
-    size = columns.length;
+    strip = new Strip(columns.length);
   }
 
-  /** The sum for given weights, both triangles. */
-  double[][] weighted(double[] weight) {
-    List<double[][]> parts = RowBlocks.map(weight.length, (from, to) -> weighted(weight, from, to));
+  /** Adds rows, the first of which is {@code first}, with their weights. */
+  void add(int first, double[] weight) {
+    for (int start = 0; start < weight.length; start += Strip.ROWS) {
+      int rows = Math.min(Strip.ROWS, weight.length - start);
+      strip.add(weight, start, columns, first + start, rows);
+    }
+  }
+
+  /** The sum over the rows of all parts, both triangles. */
+  static double[][] sum(List<GramMatrix> parts) {
+    int size = parts.get(0).columns.length;
     double[][] sum = new double[size][size];
-    for (double[][] part : parts) {
+    for (GramMatrix part : parts) {
+      double[][] own = part.strip.sums();
       for (int i = 0; i < size; i++) {
         for (int j = 0; j <= i; j++) {
-          sum[i][j] += part[i][j];
+          sum[i][j] += own[i][j];
           sum[j][i] = sum[i][j];
         }
       }
@@ -36,15 +45,7 @@ final class GramMatrix {
     return sum;
   }
 
-  private double[][] weighted(double[] weight, int from, int to) {
-    Strip strip = new Strip(size);
-    for (int start = from; start < to; start += Strip.ROWS) {
-      strip.add(weight, columns, start, Math.min(Strip.ROWS, to - start));
-    }
-    return strip.sums();
-  }
-
-  /** The sums of one block of rows, and a copy of the rows that are being added. */
+  /** The sums, and a copy of the rows that are being added. */
   private static final class Strip {
     private static final int ROWS = 128;
 
@@ -61,8 +62,8 @@ final class GramMatrix {
       Arrays.setAll(sums, i -> new double[i + 1][ROWS]);
     }
 
-    void add(double[] allWeights, double[][] allColumns, int from, int rows) {
-      System.arraycopy(allWeights, from, weight, 0, rows);
+    void add(double[] weights, int start, double[][] allColumns, int from, int rows) {
+      System.arraycopy(weights, start, weight, 0, rows);
       // What an earlier strip left in the other rows counts nothing.
       Arrays.fill(weight, rows, ROWS, 0);
       for (int i = 0; i < columns.length; i++) {

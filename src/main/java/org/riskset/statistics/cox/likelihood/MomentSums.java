@@ -21,8 +21,10 @@ import org.riskset.statistics.sample.RiskSets;
  * GramMatrix}. Agrees with {@link RiskSetSweep} up to rounding; names as in {@link EventTimeSums}.
  */
 public final class MomentSums {
+  /** Blocks of rows that make one part of a sum over all rows. */
+  private static final int BLOCKS_PER_PART = 8;
+
   private final RiskSets riskSets;
-  private final double[] eta;
   private final RiskSetMoments moments;
   private final double[][] columns;
   private final int size;
@@ -33,10 +35,8 @@ public final class MomentSums {
   private final double[] fractionSquare;
   private final double[] squaredFractionSquare;
 
-  private MomentSums(
-      RiskSets riskSets, Design design, Ties ties, double[] eta, RiskSetMoments moments) {
+  private MomentSums(RiskSets riskSets, Design design, Ties ties, RiskSetMoments moments) {
     this.riskSets = riskSets;
-    this.eta = eta;
     this.moments = moments;
     columns = design.columns();
     size = columns.length;
@@ -61,8 +61,12 @@ public final class MomentSums {
    * @param eta linear predictor at each position
    */
   public static Optional<MomentSums> of(RiskSets riskSets, Design design, Ties ties, double[] eta) {
+    return of(riskSets, design, ties, LinearPredictor.of(eta));
+  }
+
+  static Optional<MomentSums> of(RiskSets riskSets, Design design, Ties ties, LinearPredictor eta) {
     return RiskSetMoments.of(riskSets, design, eta)
-        .map(moments -> new MomentSums(riskSets, design, ties, eta, moments));
+        .map(moments -> new MomentSums(riskSets, design, ties, moments));
   }
 
   private void divide(Ties ties, int firstTime, int endTime) {
@@ -88,15 +92,11 @@ public final class MomentSums {
     return weight;
   }
 
-  /** The log partial likelihood. */
-  public double logLikelihood() {
+  /** What all event times take off the log partial likelihood, Σ (W/d) Σ_l log(S0 − f_l D0). */
+  double logDenominators() {
     double sum = 0;
-    for (int time = 0; time < logarithms.length; time++) {
-      double failing = 0;
-      for (int p = riskSets.start(time); p < riskSets.survivors(time); p++) {
-        failing += riskSets.weight(p) * eta[p];
-      }
-      sum += failing - logarithms[time];
+    for (double logarithm : logarithms) {
+      sum += logarithm;
     }
     return sum;
   }
@@ -107,24 +107,47 @@ public final class MomentSums {
    * @param factor how often each event time counts
    */
   public double[] score(double[] factor) {
+    double[] expected = expected(factor);
     double[] score = new double[size];
-    RowBlocks.each(size, riskSets.size(), j -> score[j] = score(factor, j));
+    RowBlocks.each(
+        size, riskSets.size(), j -> score[j] = observed(factor, columns[j]) - expected[j]);
     return score;
   }
 
-  private double score(double[] factor, int j) {
-    double[] column = columns[j];
+  /** Σ w x over the rows that fail, each event time counted as often as one likes. */
+  private double observed(double[] factor, double[] column) {
     double sum = 0;
     for (int time = 0; time < factor.length; time++) {
-      double residual = 0;
+      double failing = 0;
       for (int p = riskSets.start(time); p < riskSets.survivors(time); p++) {
-        residual += riskSets.weight(p) * column[p];
+        failing += riskSets.weight(p) * column[p];
       }
-      residual -= hazard[time] * moments.atRisk(time, j);
-      residual += failingHazard[time] * moments.failing(time, j);
-      sum += factor[time] * residual;
+      sum += factor[time] * failing;
     }
     return sum;
+  }
+
+  /**
+   * What the score takes off the sum of w x over the rows that fail: W x̄, x̄ the mean of the x̄_l.
+   *
+   * @param factor how often each event time counts
+   */
+  double[] expected(double[] factor) {
+    double[] expected = new double[size];
+    RowBlocks.each(
+        size,
+        riskSets.size(),
+        j -> {
+          double sum = 0;
+          for (int time = 0; time < factor.length; time++) {
+            double mean =
+                hazard[time] * moments.atRisk(time, j)
+                    - failingHazard[time] * moments.failing(time, j);
+            sum += factor[time] * mean;
+          }
+          expected[j] = sum;
+        });
+    return expected;
   }
 
   /**
@@ -133,18 +156,21 @@ public final class MomentSums {
    * @param factor how often each event time counts
    */
   public double[][] secondMoments(double[] factor) {
-    double[] weight = new double[riskSets.size()];
     double[] cumulative = cumulativeHazard(factor);
-    RowBlocks.each(
-        riskSets.timeBlocks(),
-        block ->
-            weigh(
-                weight,
-                cumulative,
-                factor,
-                riskSets.blockStart(block),
-                riskSets.blockStart(block + 1)));
-    return new GramMatrix(columns).weighted(weight);
+    int parts = (riskSets.timeBlocks() - 1) / BLOCKS_PER_PART + 1;
+    return GramMatrix.sum(
+        RowBlocks.mapEach(parts, part -> secondMoments(factor, cumulative, part)));
+  }
+
+  private GramMatrix secondMoments(double[] factor, double[] cumulative, int part) {
+    GramMatrix moments = new GramMatrix(columns);
+    int end = Math.min(riskSets.timeBlocks(), (part + 1) * BLOCKS_PER_PART);
+    for (int block = part * BLOCKS_PER_PART; block < end; block++) {
+      int from = riskSets.blockStart(block);
+      int to = riskSets.blockStart(block + 1);
+      moments.add(riskSets.start(from), weights(factor, cumulative, from, to));
+    }
+    return moments;
   }
 
   /**
@@ -166,18 +192,21 @@ public final class MomentSums {
     return cumulative;
   }
 
-  private void weigh(
-      double[] weight, double[] cumulative, double[] factor, int firstTime, int endTime) {
+  /** What rows whose last event time is one of some count in the second moments. */
+  private double[] weights(double[] factor, double[] cumulative, int firstTime, int endTime) {
+    int first = riskSets.start(firstTime);
+    double[] weight = new double[riskSets.start(endTime) - first];
     for (int time = firstTime; time < endTime; time++) {
       double upTo = cumulative[time] + factor[time] * hazard[time];
       for (int p = riskSets.start(time); p < riskSets.start(time + 1); p++) {
-        weight[p] = moments.risk(p) * (upTo - cumulative[riskSets.firstTime(p)]);
+        weight[p - first] = moments.risk(p) * (upTo - cumulative[riskSets.firstTime(p)]);
       }
       double failing = factor[time] * failingHazard[time];
       for (int p = riskSets.start(time); p < riskSets.survivors(time); p++) {
-        weight[p] -= moments.risk(p) * failing;
+        weight[p - first] -= moments.risk(p) * failing;
       }
     }
+    return weight;
   }
 
   /**

@@ -3,9 +3,11 @@ package org.riskset.statistics.cox.likelihood;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.riskset.progress.Progress;
 import org.riskset.statistics.parallel.IndependentParts;
+import org.riskset.statistics.parallel.RowBlocks;
 import org.riskset.statistics.sample.RiskSets;
 
 /**
@@ -21,6 +23,9 @@ public final class PartialLikelihood implements LogLikelihood {
   private final Design design;
   private final Ties ties;
   private final Progress progress;
+
+  /** Σ w x over all rows that fail; nobody asks with exact ties. */
+  private final double[] observed;
 
   /** Event times with several failures and where their strata end, where ties are exact. */
   private final List<TiedTime> tied;
@@ -51,6 +56,7 @@ public final class PartialLikelihood implements LogLikelihood {
     this.ties = ties;
     this.progress = progress;
     tied = ties == Ties.EXACT ? tiedTimes(riskSets) : List.of();
+    observed = ties == Ties.EXACT ? new double[0] : observed();
   }
 
   private static List<TiedTime> tiedTimes(RiskSets riskSets) {
@@ -80,20 +86,43 @@ public final class PartialLikelihood implements LogLikelihood {
   @Override
   public Evaluation evaluate(double[] coefficients) {
     progress.requireGoingOn();
-    double[] eta = design.combination(coefficients);
-    return ties == Ties.EXACT
-        ? swept(eta)
-        : MomentSums.of(riskSets, design, ties, eta).map(this::at).orElseGet(() -> swept(eta));
+    Optional<MomentSums> sums =
+        ties == Ties.EXACT
+            ? Optional.empty()
+            : MomentSums.of(riskSets, design, ties, design.predictor(coefficients));
+    return sums.map(at -> evaluation(at, coefficients))
+        .orElseGet(() -> swept(design.combination(coefficients)));
   }
 
-  private Evaluation at(MomentSums sums) {
+  private Evaluation evaluation(MomentSums sums, double[] coefficients) {
     double[] once = new double[riskSets.times()];
     Arrays.fill(once, 1);
     double[][] moments = sums.secondMoments(once);
     double[] squares = new double[size()];
     Arrays.setAll(squares, j -> moments[j][j]);
-    return new Evaluation(
-        sums.logLikelihood(), sums.score(once), sums.information(once, moments), squares);
+    double[] score = sums.expected(once);
+    double value = -sums.logDenominators();
+    for (int j = 0; j < score.length; j++) {
+      value += coefficients[j] * observed[j];
+      score[j] = observed[j] - score[j];
+    }
+    return new Evaluation(value, score, sums.information(once, moments), squares);
+  }
+
+  private double[] observed() {
+    double[] sums = new double[design.size()];
+    RowBlocks.each(sums.length, riskSets.size(), j -> sums[j] = observed(design.column(j)));
+    return sums;
+  }
+
+  private double observed(double[] column) {
+    double sum = 0;
+    for (int time = 0; time < riskSets.times(); time++) {
+      for (int p = riskSets.start(time); p < riskSets.survivors(time); p++) {
+        sum += riskSets.weight(p) * column[p];
+      }
+    }
+    return sum;
   }
 
   /** The likelihood by a sweep over the risk sets, which takes any linear predictor. */

@@ -33,36 +33,53 @@ final class RiskSetMoments {
   private final double[][] atRisk;
   private final double[][] failing;
 
-  private RiskSetMoments(RiskSets riskSets, Design design, double[] eta) {
+  private RiskSetMoments(RiskSets riskSets, Design design) {
     this.riskSets = riskSets;
     columns = design.columns();
     size = columns.length;
-    risk = new double[eta.length];
+    risk = new double[riskSets.size()];
     atRisk = new double[size + 1][riskSets.times()];
     failing = new double[size + 1][riskSets.times()];
-    RowBlocks.each(
-        riskSets.timeBlocks(),
-        block -> sumEnding(eta, riskSets.blockStart(block), riskSets.blockStart(block + 1)));
-    sumRiskSets();
   }
 
-  /**
-   * The sums at linear predictors, or nothing if these are not moderate.
-   *
-   * @param eta linear predictor at each position
-   */
-  static Optional<RiskSetMoments> of(RiskSets riskSets, Design design, double[] eta) {
+  /** The sums at linear predictors, or nothing if these are not moderate. */
+  static Optional<RiskSetMoments> of(RiskSets riskSets, Design design, LinearPredictor eta) {
     double largest =
         riskSets.isWithoutEntry()
             ? LARGEST_PREDICTOR
             : LARGEST_WITH_ENTRY - Math.log(heaviest(riskSets));
-    for (double value : eta) {
+    RiskSetMoments moments = new RiskSetMoments(riskSets, design);
+    return moments.add(eta, largest) ? Optional.of(moments) : Optional.empty();
+  }
+
+  private boolean add(LinearPredictor eta, double largest) {
+    boolean moderate =
+        RowBlocks.mapEach(riskSets.timeBlocks(), block -> addBlock(eta, largest, block)).stream()
+            .allMatch(isModerate -> isModerate);
+    if (moderate) {
+      sumRiskSets();
+    }
+    return moderate;
+  }
+
+  /** While the rows of a block are in the cache all is done that needs them; false to give up. */
+  private boolean addBlock(LinearPredictor eta, double largest, int block) {
+    int firstTime = riskSets.blockStart(block);
+    int endTime = riskSets.blockStart(block + 1);
+    int from = riskSets.start(firstTime);
+    int to = riskSets.start(endTime);
+    eta.write(risk, from, to);
+    for (int p = from; p < to; p++) {
       // Also false for NaN.
-      if (!(Math.abs(value) <= largest)) {
-        return Optional.empty();
+      if (!(Math.abs(risk[p]) <= largest)) {
+        return false;
       }
     }
-    return Optional.of(new RiskSetMoments(riskSets, design, eta));
+    for (int p = from; p < to; p++) {
+      risk[p] = riskSets.weight(p) * Math.exp(risk[p]);
+    }
+    sumEnding(firstTime, endTime);
+    return true;
   }
 
   /** The largest weight in units of the harmonic mean, which heavy rows hardly move. */
@@ -77,12 +94,7 @@ final class RiskSetMoments {
   }
 
   /** Sums over the rows whose last event time is one of some. */
-  private void sumEnding(double[] eta, int firstTime, int endTime) {
-    int from = riskSets.start(firstTime);
-    int to = riskSets.start(endTime);
-    for (int p = from; p < to; p++) {
-      risk[p] = riskSets.weight(p) * Math.exp(eta[p]);
-    }
+  private void sumEnding(int firstTime, int endTime) {
     for (int time = firstTime; time < endTime; time++) {
       double fail = sum(risk, riskSets.start(time), riskSets.survivors(time));
       failing[size][time] = fail;

@@ -2,12 +2,12 @@ package org.riskset.statistics.cox.selection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.riskset.progress.Progress;
@@ -27,6 +27,9 @@ import org.riskset.statistics.parallel.IndependentParts;
  * optimistic (Harrell, Regression Modeling Strategies (2015) 4.3).
  */
 public final class StepwiseSelection {
+  /** Part of a criterion by which the same model may differ from itself. */
+  private static final double ROUNDING = 1e-10;
+
   private final CoxSample sample;
   private final CoxOptions options;
   private final SelectionOptions choices;
@@ -132,19 +135,28 @@ public final class StepwiseSelection {
     return new SelectionStep.Change(term, criterion(then), statistic, degrees, p);
   }
 
+  /** The best change; of several that differ by rounding the first. */
   private Optional<SelectionStep.Change> best(List<SelectionStep.Change> changes) {
+    OptionalDouble least = changes.stream().mapToDouble(this::badness).min();
+    return changes.stream()
+        .filter(change -> !isLess(least.getAsDouble(), badness(change)))
+        .findFirst();
+  }
+
+  private double badness(SelectionStep.Change change) {
     if (choices.criterion() != Criterion.P) {
-      return changes.stream().min(Comparator.comparingDouble(SelectionStep.Change::criterion));
+      return change.criterion();
     }
-    Comparator<SelectionStep.Change> byP = Comparator.comparingDouble(SelectionStep.Change::pValue);
-    return choices.direction() == Direction.FORWARD
-        ? changes.stream().min(byP)
-        : changes.stream().max(byP);
+    return choices.direction() == Direction.FORWARD ? change.pValue() : -change.pValue();
+  }
+
+  private static boolean isLess(double value, double than) {
+    return value < than - ROUNDING * Math.abs(than);
   }
 
   private boolean improves(SelectionStep.Change change, Fitted now) {
     if (choices.criterion() != Criterion.P) {
-      return change.criterion() < criterion(now);
+      return isLess(change.criterion(), criterion(now));
     }
     return choices.direction() == Direction.FORWARD
         ? change.pValue() < choices.level()
