@@ -30,6 +30,7 @@ final class PackageTable {
           "study.prediction",
           "study.standardization",
           "study.validation",
+          "study.influence",
           "study.selection",
           "study.weighting",
           "study.claim",

@@ -82,6 +82,7 @@ public final class RisksetCli {
     line.addSubcommand(new FigureForestCommand(console));
     line.addSubcommand(new FigureIncidenceCommand(console));
     line.addSubcommand(new FigureCalibrationCommand(console));
+    line.addSubcommand(new FigureInfluenceCommand(console));
     line.getSubcommands().values().forEach(c -> StandardOptions.addHelp(c.getCommandSpec()));
     return line;
   }

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * @param group the group as the data name it
  * @param label the group as people read it
  * @param style which colour and dash it has, from 0
- * @param patients number of patients
+ * @param patients number of patients, 0 of a curve that is not that of observed ones
  * @param events weight of events
  * @param steps its curve and limits, from time 0 to its last observed time
  * @param tailFrom where too few remain at risk for a solid curve; empty if nowhere

@@ -1,7 +1,8 @@
 package org.riskset.figure;
 
 /** The tidy data of one figure: everything it shows, nothing about how. */
-public sealed interface Figure permits SurvivalFigure, ForestFigure, CalibrationFigure {
+public sealed interface Figure
+    permits SurvivalFigure, ForestFigure, CalibrationFigure, InfluenceFigure {
   /** What the figure is about: "Overall survival by arm". */
   String title();
 

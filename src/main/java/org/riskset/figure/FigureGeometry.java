@@ -1,8 +1,7 @@
 package org.riskset.figure;
 
 /** Where things stand on a drawn figure, in the units it was drawn in. */
-public sealed interface FigureGeometry
-    permits SurvivalGeometry, ForestGeometry, CalibrationGeometry {
+public sealed interface FigureGeometry permits SurvivalGeometry, ForestGeometry, PlotGeometry {
   /** The whole drawing. */
   Area figure();
 

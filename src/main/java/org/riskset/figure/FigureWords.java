@@ -2,9 +2,9 @@ package org.riskset.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.Dictionary;
+import org.riskset.messages.Capital;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.study.Study;
@@ -28,7 +28,7 @@ final class FigureWords {
   /** The subject of a figure with its groups: "Overall survival by arm". */
   String byGroups(String subject) {
     List<String> columns =
-        study.groups().stream().map(dictionary::label).map(FigureWords::inSentence).toList();
+        study.groups().stream().map(dictionary::label).map(Capital::inSentence).toList();
     return Messages.text("figure.survival.title", subject, String.join(", ", columns));
   }
 
@@ -38,7 +38,7 @@ final class FigureWords {
   }
 
   String endpointInSentence() {
-    return inSentence(study.endpoint().label());
+    return Capital.inSentence(study.endpoint().label());
   }
 
   /** "Months since diagnosis of recurrence". */
@@ -51,7 +51,7 @@ final class FigureWords {
     if (origin != null) {
       return unit == null
           ? Messages.text("figure.time.sinceWithoutUnit", origin)
-          : Messages.text("figure.time.since", capitalised(unit), origin);
+          : Messages.text("figure.time.since", Capital.first(unit), origin);
     }
     return unit == null
         ? Messages.text("figure.time.plain")
@@ -70,7 +70,7 @@ final class FigureWords {
     String time = NumberWording.asChosen(landmark);
     return unit == null
         ? Messages.text("figure.time.landmarkWithoutUnit", time)
-        : Messages.text("figure.time.landmark", capitalised(unit), time, unit);
+        : Messages.text("figure.time.landmark", Capital.first(unit), time, unit);
   }
 
   /** "Overall survival (%)". */
@@ -103,7 +103,7 @@ final class FigureWords {
 
   /** "Deaths". */
   String eventsHeader() {
-    return capitalised(study.endpoint().words().plural());
+    return Capital.first(study.endpoint().words().plural());
   }
 
   String events(double count) {
@@ -116,17 +116,5 @@ final class FigureWords {
   String confidencePercent() {
     double percent = Math.rint(1000 * study.confidenceLevel()) / 10;
     return NumberWording.count(percent);
-  }
-
-  static String capitalised(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  /** A label as it stands within a sentence: "Arm" is "arm", "EBV DNA" stays. */
-  static String inSentence(String label) {
-    boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-    return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.riskset.messages.Capital;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.RatioWording;
@@ -45,7 +46,7 @@ final class FittedCurvesAssembly {
         Messages.text("figure.fitted.title", figure.title(), name),
         Messages.text("figure.fitted.alternative", figure.alternative(), inWords(name)),
         effects(),
-        new FittedCurves(FigureWords.capitalised(name), curves(analysis)));
+        new FittedCurves(Capital.first(name), curves(analysis)));
   }
 
   /** Curves of the follow-up, events and censorings in each other's place, have no model here. */

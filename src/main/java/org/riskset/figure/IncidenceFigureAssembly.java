@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.riskset.messages.Capital;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NotEstimableWording;
 import org.riskset.messages.NumberWording;
@@ -72,7 +73,7 @@ final class IncidenceFigureAssembly {
   }
 
   private String cause() {
-    return FigureWords.inSentence(analysis.causes().get(analysis.interest()).label());
+    return Capital.inSentence(analysis.causes().get(analysis.interest()).label());
   }
 
   private List<CurveSeries> curves() {
@@ -153,7 +154,7 @@ final class IncidenceFigureAssembly {
     String sentence = Messages.text("figure.survival.alternative", title, list);
     return tests().isEmpty()
         ? sentence
-        : sentence + " " + FigureWords.capitalised(tests().get(0).full()) + ".";
+        : sentence + " " + Capital.first(tests().get(0).full()) + ".";
   }
 
   private String inWords(CurveSeries curve) {

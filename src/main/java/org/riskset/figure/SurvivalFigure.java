@@ -8,6 +8,7 @@ import org.riskset.study.analysis.ComparisonAnalysis;
 import org.riskset.study.analysis.SurvivalAnalysis;
 import org.riskset.study.incidence.IncidenceAnalysis;
 import org.riskset.study.parametric.GroupModel;
+import org.riskset.study.prediction.ProfileAnalysis;
 
 /**
  * Survival or incidence curves over time, with the numbers at risk under them.
@@ -79,6 +80,16 @@ public record SurvivalFigure(
    */
   public static SurvivalFigure of(Study study, IncidenceAnalysis analysis) {
     return new IncidenceFigureAssembly(study, analysis).figure();
+  }
+
+  /**
+   * The figure of the survival that a Cox model predicts for some patients.
+   *
+   * @param study the study, whose figure choices apply
+   * @param analysis the patients, those for whom nothing is predicted left out
+   */
+  public static SurvivalFigure of(Study study, ProfileAnalysis analysis) {
+    return new PredictionFigureAssembly(study, analysis).figure();
   }
 
   /** The same curves with those of a model. */

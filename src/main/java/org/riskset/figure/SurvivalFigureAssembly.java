@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.riskset.messages.Capital;
 import org.riskset.messages.MedianWording;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
@@ -94,7 +95,7 @@ final class SurvivalFigureAssembly {
 
   private String secondSentence() {
     if (!tests.isEmpty()) {
-      return FigureWords.capitalised(
+      return Capital.first(
           tests.stream().map(TestLine::full).collect(Collectors.joining("; ")) + ".");
     }
     String longest = NumberWording.oneDecimal(analysis.followUp().longest());

@@ -10,7 +10,7 @@ import org.riskset.messages.NumberWording;
 import org.riskset.study.SurvivalScale;
 
 /**
- * The vertical axis of curves.
+ * An axis of values that ends with ticks.
  *
  * @param bottom lower end
  * @param top upper end, above the lower
@@ -61,7 +61,7 @@ public record ValueAxis(
   }
 
   /** From one tick to another around what is shown. */
-  private static ValueAxis between(double least, double most) {
+  static ValueAxis between(double least, double most) {
     double room = most > least ? 0 : 1;
     double step = TimeStep.suiting(most - least + 2 * room, null);
     int first = (int) Math.floor((least - room) / step);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.riskset.figure.Figure;
 import org.riskset.figure.export.FigureExportException;
 import org.riskset.messages.Message;
 import org.riskset.progress.Progress;
@@ -22,9 +23,14 @@ import org.riskset.study.analysis.StudyRunner;
  * @param results what its analyses found
  * @param sections the analyses that it asks for, in order
  * @param findings what a reviewer would say
+ * @param figures figures of what it asks for beside curves and models
  */
 public record StudyReport(
-    Study study, StudyResults results, List<Section> sections, List<RefereeFinding> findings) {
+    Study study,
+    StudyResults results,
+    List<Section> sections,
+    List<RefereeFinding> findings,
+    List<NamedFigure> figures) {
 
   /**
    * One analysis of the report.
@@ -34,10 +40,18 @@ public record StudyReport(
    */
   public record Section(String name, Attempt<Answer> answer) {}
 
+  /**
+   * A figure of the report.
+   *
+   * @param name name of its files
+   */
+  public record NamedFigure(String name, Figure figure) {}
+
   /** Copies the lists. */
   public StudyReport {
     sections = List.copyOf(sections);
     findings = List.copyOf(findings);
+    figures = List.copyOf(figures);
   }
 
   /** Runs a study. */
@@ -56,7 +70,7 @@ public record StudyReport(
   public StudyReport beginningWith(Section first) {
     List<Section> all = new ArrayList<>(sections);
     all.add(0, first);
-    return new StudyReport(study, results, all, findings);
+    return new StudyReport(study, results, all, findings, figures);
   }
 
   /** The report as plain text. */

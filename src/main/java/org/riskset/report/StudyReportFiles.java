@@ -47,6 +47,9 @@ final class StudyReportFiles {
     drawSurvival();
     drawParametric();
     drawForest();
+    for (StudyReport.NamedFigure named : report.figures()) {
+      draw(named.name(), named.figure());
+    }
     return List.copyOf(written);
   }
 

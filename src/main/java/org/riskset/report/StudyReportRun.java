@@ -14,6 +14,7 @@ import org.riskset.report.json.Timing;
 import org.riskset.statistics.parametric.ParametricDistribution;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
+import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.StudyResults;
 import org.riskset.study.analysis.StudyRunner;
 import org.riskset.study.baseline.BaselineRun;
@@ -26,6 +27,7 @@ final class StudyReportRun {
   private final StudyRunner runner;
   private final Study study;
   private final double readMillis;
+  private Optional<CoxReportSections> additions = Optional.empty();
 
   StudyReportRun(StudyRunner runner, Study study, double readMillis) {
     this.runner = runner;
@@ -55,7 +57,12 @@ final class StudyReportRun {
             map(survival, KaplanMeierAnswer::analysis),
             map(comparison, ComparisonAnswer::analysis),
             map(cox, CoxAnswer::analysis));
-    return new StudyReport(study, results, sections, findings(results));
+    return new StudyReport(
+        study,
+        results,
+        sections,
+        findings(results),
+        additions.map(CoxReportSections::figures).orElse(List.of()));
   }
 
   /** The table of baseline characteristics; empty if somebody took all its rows out. */
@@ -84,7 +91,10 @@ final class StudyReportRun {
 
   private CoxAnswer cox() throws DataException {
     Stopwatch watch = Stopwatch.start();
-    return new CoxAnswer(study, runner.cox(study), List.of(), timing(watch));
+    CoxAnalysis analysis = runner.cox(study);
+    CoxReportSections found = CoxReportSections.of(runner, study, analysis);
+    additions = Optional.of(found);
+    return new CoxAnswer(study, analysis, found.sections(), timing(watch));
   }
 
   private ParametricAnswer parametric(ParametricDistribution distribution) throws DataException {

@@ -114,6 +114,21 @@ public record FigureSpec(
           scale);
     }
 
+    /** The same choices with or without the table of numbers at risk. */
+    public Survival withRiskTable(boolean shown) {
+      return new Survival(
+          confidenceBand,
+          censorMarks,
+          medianLines,
+          testResult,
+          shown,
+          timeStep,
+          timeEnd,
+          tailPercent,
+          tailCount,
+          scale);
+    }
+
     /** The same choices with another time axis; what is empty comes from the data. */
     public Survival withTimeAxis(OptionalDouble step, OptionalDouble end) {
       return new Survival(

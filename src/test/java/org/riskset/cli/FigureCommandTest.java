@@ -114,6 +114,27 @@ final class FigureCommandTest {
     assertThat(late.err()).contains("no calibration at 1,000");
   }
 
+  @Test
+  void drawsTheInfluenceOfEachPatient() {
+    CommandRun run =
+        figure(
+            "influence",
+            "influence.svg",
+            "--covariates=arm,age_years",
+            "--coefficient=age_years",
+            "--order=size");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(folder.resolve("influence.svg"))
+        .content(StandardCharsets.UTF_8)
+        .contains(
+            "Patients in the order of their influence",
+            "Change of Age at recurrence (standard errors)")
+        .doesNotContain("NaN");
+    CommandRun unknown = figure("influence", "none.svg", "--covariates=arm", "--coefficient=sexM");
+    assertThat(unknown.exitCode()).isEqualTo(1);
+    assertThat(unknown.err()).contains("no finite coefficient \"sexM\". It has: armnon-RT");
+  }
+
   private CommandRun incidence(String file, String... options) {
     List<String> words = new ArrayList<>();
     words.addAll(List.of("figure", "incidence", CommandRun.COHORT, "--time", "os_months"));
@@ -222,7 +243,7 @@ final class FigureCommandTest {
     assertThat(CommandRun.of("figure", "waterfall", "x.csv").err())
         .startsWith(
             "riskset: There is no command \"waterfall\". Commands: km, forest, incidence,"
-                + " calibration.");
+                + " calibration, influence.");
     assertThat(CommandRun.of("figure", "km", CommandRun.COHORT).err())
         .startsWith(
             "riskset: Name the file to draw to: --out FILE, ending in .svg, .pdf, .png, .tiff, .eps"

@@ -2,6 +2,7 @@ package org.riskset.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
@@ -10,17 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskset.data.Cohort;
 import org.riskset.ingest.CohortReader;
+import org.riskset.model.Term;
 import org.riskset.statistics.parametric.ParametricDistribution;
 import org.riskset.study.CohortDescription;
 import org.riskset.study.DataSource;
 import org.riskset.study.DescriptionSpec;
+import org.riskset.study.Profile;
 import org.riskset.study.Study;
 import org.riskset.study.StudyDraft;
+import org.riskset.study.ValidationSpec;
 import org.riskset.study.json.DictionaryFile;
 import org.riskset.study.json.StudyFile;
 
@@ -74,6 +79,49 @@ final class RunCommandTest {
             .withCharacteristics(draft.description().characteristics().withColumns(List.of()));
     assertThat(run(draft.withDescription(none)).exitCode()).isZero();
     assertThat(folder.resolve("out").resolve("table1.json")).doesNotExist();
+  }
+
+  @Test
+  void writesTheValidationWhereTheStudyHasItInItsReport() throws Exception {
+    Study draft = draft();
+    ValidationSpec spec = ValidationSpec.defaults().withReplicates(20);
+    run(draft.withCox(draft.cox().withValidation(spec)));
+    JsonNode plain = cox();
+    assertThat(plain.has("validation")).isFalse();
+    run(draft.withCox(draft.cox().withValidation(spec.withReported(true))));
+    assertThat(cox().required("validation").required("replicates").asInt()).isEqualTo(20);
+    assertThat(cox().required("concordance").required("uno").required("estimate").isNumber())
+        .isTrue();
+    assertThat(folder.resolve("out").resolve("calibration.svg")).isNotEmptyFile();
+    assertThat(folder.resolve("out").resolve("report.txt"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Calibration slope", "Calibration at 36");
+  }
+
+  @Test
+  void writesThePredictionsForThePatientsOfTheStudy() throws Exception {
+    Study draft = draft();
+    Profile usual = Profile.usual("Usual");
+    Profile old = new Profile("Old", Map.of("age_years", "150"));
+    List<Term> terms = List.of(new Term.Main("arm"), new Term.Main("age_years"));
+    CommandRun run =
+        run(draft.withCox(draft.cox().withTerms(terms).withProfiles(List.of(usual, old))));
+    assertThat(run.exitCode()).isZero();
+    JsonNode first = cox().required("profiles").get(0);
+    assertThat(first.required("name").asText()).isEqualTo("Usual");
+    assertThat(first.required("values").required("arm").asText()).isEqualTo("non-RT");
+    assertThat(first.required("at").get(0).required("estimate").asDouble()).isBetween(0.0, 1.0);
+    JsonNode second = cox().required("profiles").get(1);
+    assertThat(second.required("status").asText()).isEqualTo("refused");
+    assertThat(second.required("reason").asText()).contains("150", "extrapolation");
+    assertThat(folder.resolve("out").resolve("prediction.svg")).isNotEmptyFile();
+    assertThat(folder.resolve("out").resolve("report.txt"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Predicted survival of the patients that the study names", "Usual: Arm non-RT");
+  }
+
+  private JsonNode cox() throws IOException {
+    return new ObjectMapper().readTree(folder.resolve("out").resolve("cox.json").toFile());
   }
 
   @Test

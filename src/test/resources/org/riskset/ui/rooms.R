@@ -82,7 +82,38 @@ calibration <- function(time, groups) {
 nagelkerke <- function(m) {
   (1 - exp(-2 * diff(m$loglik) / m$n)) / (1 - exp(2 * m$loglik[1] / m$n))
 }
+# What each row moves each coefficient by; rows of one T category taken as one subject.
+influence <- function(m, ...) {
+  r <- residuals(m, type = "dfbetas", ...)
+  list(values = unname(r), without = unname(t(exp(coef(m) - t(residuals(m, type = "dfbeta", ...))))))
+}
+clustered <- coxph(Surv(os_months, os_event) ~ arm2 + salvage_surgery + rN + age_years, d, control = tight, cluster = rT)
+concordances <- function(m, ...) {
+  of <- function(...) { c <- concordance(m, ...); list(estimate = unname(c$concordance), se = sqrt(c$var)) }
+  list(harrell = of(), uno = of(timewt = "n/G2"), uno36 = of(timewt = "n/G2", ymax = 36))
+}
+# Curves of two patients, as survfit predicts them.
+predictions <- function(m, newdata, conf.type = "log-log") {
+  one <- function(i) {
+    f <- survfit(m, newdata = newdata[i, ], conf.type = conf.type)
+    s <- summary(f, times = c(36, 60), extend = TRUE)
+    q <- quantile(f, 0.5)
+    list(time = f$time, surv = as.vector(f$surv), lower = as.vector(f$lower), upper = as.vector(f$upper),
+         at = list(estimate = as.vector(s$surv), lower = as.vector(s$lower), upper = as.vector(s$upper)),
+         median = list(estimate = as.vector(q$quantile), lower = as.vector(q$lower), upper = as.vector(q$upper)))
+  }
+  lapply(seq_len(nrow(newdata)), one)
+}
+patients <- data.frame(arm2 = factor(c("non-RT", "RT"), levels(d$arm2)), salvage_surgery = c(0, 1),
+                       rN = factor(c("rN0", "rN2"), levels(d$rN)), age_years = c(median(d$age_years), 60),
+                       sex = c("M", "F"))
+by_sex <- coxph(Surv(os_months, os_event) ~ arm2 + age_years + strata(sex), d, control = tight)
+backward <- step(model, direction = "backward", trace = 0)
 cat(toJSON(list(
+  influence = influence(model), influence_by_rT = influence(clustered, collapse = d$rT),
+  concordances = concordances(model), age_median = median(d$age_years), age_range = range(d$age_years),
+  predictions = predictions(model, patients), predictions_by_sex = predictions(by_sex, patients),
+  backward = list(terms = attr(terms(backward), "term.labels"), aic = rev(backward$anova$AIC), start = AIC(model)),
   calibration36 = calibration(36, 5), r_squared = nagelkerke(model),
   non_rt_upper_at_zero = with(d[d$arm == "non-RT", ], upper_at_end(os_months, os_event)),
   mean60 = means(60),

@@ -7,6 +7,7 @@ import org.riskset.figure.CalibrationFigure;
 import org.riskset.figure.Figure;
 import org.riskset.figure.FigureGeometry;
 import org.riskset.figure.ForestFigure;
+import org.riskset.figure.InfluenceFigure;
 import org.riskset.figure.SurvivalFigure;
 
 /** Draws figures with Java2D, whatever the output. */
@@ -34,6 +35,9 @@ public final class FigureRenderer {
     }
     if (figure instanceof CalibrationFigure calibration) {
       return new CalibrationDrawing(calibration, style, area).draw(g);
+    }
+    if (figure instanceof InfluenceFigure influence) {
+      return new InfluenceDrawing(influence, style, area).draw(g);
     }
     return new ForestDrawing((ForestFigure) figure, style, area).draw(g);
   }

@@ -23,7 +23,7 @@ final class GroupLabel {
   }
 
   private String remark() {
-    return style.isPaper()
+    return style.isPaper() || curve.patients() == 0
         ? ""
         : Messages.text("figure.survival.patients", NumberWording.count(curve.patients()));
   }

@@ -8,6 +8,7 @@ import org.riskset.statistics.cox.prediction.PredictedCurve;
 import org.riskset.statistics.kaplanmeier.Quantile;
 import org.riskset.study.prediction.PredictedRow;
 import org.riskset.study.prediction.PredictionAnalysis;
+import org.riskset.study.prediction.PredictionSpec;
 
 /**
  * Predictions of a Cox model as JSON, one object per row of the file.
@@ -18,21 +19,24 @@ public record PredictionsJson(PredictionAnalysis analysis) implements AnswerPart
   @Override
   public void addTo(ObjectNode answer) {
     ArrayNode rows = answer.putArray("predictions");
-    analysis.rows().forEach(row -> add(rows.addObject(), row));
+    for (PredictedRow row : analysis.rows()) {
+      ObjectNode node = rows.addObject().put("row", row.row());
+      add(node, row, analysis.spec(), analysis.stratified());
+    }
   }
 
-  private void add(ObjectNode node, PredictedRow row) {
-    node.put("row", row.row());
+  /** Adds what is predicted for a row. */
+  static void add(ObjectNode node, PredictedRow row, PredictionSpec spec, boolean stratified) {
     String missing = row.missingColumn();
     if (missing != null) {
       node.put("status", "missing").put("missing_column", missing);
-    } else if (analysis.stratified()) {
+    } else if (stratified) {
       node.put("stratum", row.stratum());
     }
     addRisk(node, row.risk());
     PredictedRow.Curve curve = row.curve();
     if (curve == null) {
-      addNoCurve(node, missing);
+      addNoCurve(node, missing, spec);
     } else {
       addCurve(node, curve);
     }
@@ -49,20 +53,20 @@ public record PredictionsJson(PredictionAnalysis analysis) implements AnswerPart
     }
   }
 
-  private void addNoCurve(ObjectNode node, @Nullable String missing) {
+  private static void addNoCurve(ObjectNode node, @Nullable String missing, PredictionSpec spec) {
     String reason = missing == null ? "infinite_coefficient" : "missing";
     if (missing == null) {
       node.put("status", reason);
     }
     add(node, "median", OptionalDouble.empty(), reason);
     ArrayNode at = node.putArray("at");
-    for (double time : analysis.spec().times()) {
+    for (double time : spec.times()) {
       double nan = Double.NaN;
       addAt(at.addObject(), new PredictedCurve.At(time, nan, nan, nan, nan), reason);
     }
   }
 
-  private void addCurve(ObjectNode node, PredictedRow.Curve curve) {
+  private static void addCurve(ObjectNode node, PredictedRow.Curve curve) {
     add(node, "median", curve.median().estimate(), "not_reached");
     add(node, "median_conf_low", curve.median().lower(), "not_reached");
     add(node, "median_conf_high", curve.median().upper(), "not_reached");

@@ -161,7 +161,9 @@ final class StudyReader {
             .withTies(part.get("ties").oneOf(EnumNames.all(Ties.class)))
             .withUnivariable(part.get("univariable").flag())
             .withPenalty(penalty(part.find("penalty")))
-            .withValidation(ValidationSpecJson.read(part.find("validation")));
+            .withValidation(ValidationSpecJson.read(part.find("validation")))
+            .withInfluence(InfluenceSpecJson.read(part.find("influence")))
+            .withProfiles(ProfileJson.readList(part.find("profiles")));
     Optional<JsonPart> check = part.find("proportionality");
     return check.isPresent()
         ? spec.withProportionality(check.get().oneOf(EnumNames.all(ProportionalityCheck.class)))

@@ -107,6 +107,8 @@ final class StudyWriter {
     penalty.put("seed", cox.penalty().seed());
     penalty.put("path", cox.penalty().path());
     ValidationSpecJson.write(cox.validation(), node.putObject("validation"));
+    InfluenceSpecJson.write(cox.influence(), node.putObject("influence"));
+    ProfileJson.write(cox.profiles(), node.putArray("profiles"));
   }
 
   private static void figure(FigureSpec figure, ObjectNode node) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.riskset.ingest.IngestException;
 import org.riskset.study.ValidationSpec;
@@ -21,6 +22,8 @@ final class ValidationSpecJson {
     ArrayNode times = node.putArray("times");
     spec.times().forEach(times::add);
     spec.groups().ifPresent(groups -> node.put("groups", groups));
+    spec.tau().ifPresent(time -> node.put("tau", time));
+    node.put("reported", spec.reported());
   }
 
   static ValidationSpec read(Optional<JsonPart> found) throws IngestException {
@@ -32,11 +35,25 @@ final class ValidationSpecJson {
     for (JsonPart time : part.get("times").items()) {
       times.add(time.number());
     }
+    Optional<JsonPart> reported = part.find("reported");
     return new ValidationSpec(
         atLeast(1, part.get("replicates")),
         part.get("seed").wholeLong(),
         times,
-        groups(part.find("groups")));
+        groups(part.find("groups")),
+        tau(part.find("tau")),
+        reported.isPresent() && reported.get().flag());
+  }
+
+  private static OptionalDouble tau(Optional<JsonPart> found) throws IngestException {
+    if (found.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double time = found.get().number();
+    if (!(time > 0)) {
+      throw found.get().wrong("json.notPositive");
+    }
+    return OptionalDouble.of(time);
   }
 
   private static OptionalInt groups(Optional<JsonPart> found) throws IngestException {

@@ -74,13 +74,25 @@ public final class PredictionRun {
   public static Optional<PredictionAnalysis> of(
       StudySample training, CoxAnalysis analysis, PredictionSpec spec, Cohort newData)
       throws DataException {
-    Optional<BaselineHazard> hazard = CoxHazard.of(analysis);
-    return hazard.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PredictionRun(training, analysis, spec, hazard.get()).run(newData));
+    Optional<PredictionRun> run = of(training, analysis, spec);
+    return run.isEmpty() ? Optional.empty() : Optional.of(run.get().run(newData));
+  }
+
+  /** What predicts with a model, if there is one. */
+  static Optional<PredictionRun> of(
+      StudySample training, CoxAnalysis analysis, PredictionSpec spec) {
+    return CoxHazard.of(analysis)
+        .map(hazard -> new PredictionRun(training, analysis, spec, hazard));
   }
 
   private PredictionAnalysis run(Cohort raw) throws DataException {
+    boolean stratified = !study.cox().strata().isEmpty();
+    List<PredictedRow> rows = Arrays.stream(predict(raw)).map(PredictedCourse::row).toList();
+    return new PredictionAnalysis(spec, stratified, rows);
+  }
+
+  /** Predicts for each row of another cohort as read. */
+  PredictedCourse[] predict(Cohort raw) throws DataException {
     Cohort cohort = StudySample.inOrder(study.cohort(), raw);
     List<Column> needed = new ArrayList<>();
     for (String name : columns()) {
@@ -94,16 +106,16 @@ public final class PredictionRun {
             .design(design.terms(), design.data().rows())
             .apply(cohort, complete);
     int[] strata = strata(cohort, complete);
-    PredictedRow[] rows = new PredictedRow[cohort.rowCount()];
-    Arrays.setAll(rows, row -> new PredictedRow(row + 1, missing(needed, row), "", null, null));
+    PredictedCourse[] rows = new PredictedCourse[cohort.rowCount()];
+    Arrays.setAll(rows, row -> PredictedCourse.missing(row + 1, missing(needed, row)));
     for (int i = 0; i < complete.length; i++) {
       rows[complete[i]] = predict(complete[i], strata[i], matrix.row(i));
     }
-    boolean stratified = !study.cox().strata().isEmpty();
-    return new PredictionAnalysis(spec, stratified, List.of(rows));
+    return rows;
   }
 
-  private List<String> columns() {
+  /** Columns of the cohort that the model needs: strata first, then those of terms. */
+  List<String> columns() {
     List<String> columns = new ArrayList<>(study.cox().strata());
     for (Term term : design.terms()) {
       columns.addAll(term.columns());
@@ -139,10 +151,16 @@ public final class PredictionRun {
     return codes;
   }
 
-  private PredictedRow predict(int row, int stratum, double[] covariates) {
-    PredictedRow.Curve curve = hazard.curve(stratum, covariates).map(this::read).orElse(null);
-    return new PredictedRow(
-        row + 1, null, hazard.strata().get(stratum), risk(stratum, covariates), curve);
+  private PredictedCourse predict(int row, int stratum, double[] covariates) {
+    PredictedCurve course = hazard.curve(stratum, covariates).orElse(null);
+    PredictedRow read =
+        new PredictedRow(
+            row + 1,
+            null,
+            hazard.strata().get(stratum),
+            risk(stratum, covariates),
+            course == null ? null : read(course));
+    return new PredictedCourse(read, stratum, course);
   }
 
   private PredictedRow.Curve read(PredictedCurve curve) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.riskset.data.DataException;
 import org.riskset.model.ModelDesign;
 import org.riskset.model.Term;
 import org.riskset.progress.Progress;
@@ -14,12 +15,27 @@ import org.riskset.statistics.cox.CoxFit;
 import org.riskset.statistics.cox.selection.CandidateTerm;
 import org.riskset.statistics.cox.selection.SelectionOptions;
 import org.riskset.statistics.cox.selection.StepwiseSelection;
+import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
 import org.riskset.study.analysis.CoxDesign;
+import org.riskset.study.analysis.FittedModel;
+import org.riskset.study.analysis.StudyRunner;
 
 /** Chooses terms of a study's Cox model. */
 public final class SelectionRun {
   private SelectionRun() {}
+
+  /**
+   * Chooses among the terms of a study's model.
+   *
+   * @throws DataException if the data do not allow the model or it is penalised
+   */
+  public static SelectionAnalysis run(StudyRunner runner, Study study, SelectionOptions options)
+      throws DataException {
+    FittedModel model = FittedModel.of(runner, study);
+    model.analysis().requireUnpenalized("selection.penalised");
+    return of(model.analysis(), options, model.sample().progress()).orElseThrow();
+  }
 
   /**
    * Chooses terms on the rows that are complete for all of them.

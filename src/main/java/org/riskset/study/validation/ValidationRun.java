@@ -1,13 +1,12 @@
 package org.riskset.study.validation;
 
 import java.util.List;
+import java.util.Optional;
 import org.riskset.data.DataException;
-import org.riskset.messages.NotEstimableWording;
-import org.riskset.statistics.cox.CoxOutcome;
-import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.Study;
 import org.riskset.study.ValidationSpec;
 import org.riskset.study.analysis.CoxAnalysis;
+import org.riskset.study.analysis.FittedModel;
 import org.riskset.study.analysis.StudyRunner;
 
 /** Validates the Cox model of a study as the study asks. */
@@ -19,19 +18,18 @@ public final class ValidationRun {
    *
    * @throws DataException if the data do not allow the model
    */
-  public static ValidationAnalysis run(StudyRunner runner, Study study) throws DataException {
-    if (study.cox().terms().isEmpty()) {
-      throw new DataException("validation.noTerms");
-    }
-    Study modelled =
-        study.withCox(
-            study.cox().withUnivariable(false).withProportionality(ProportionalityCheck.OFF));
-    CoxAnalysis analysis = runner.cox(modelled);
-    if (analysis.outcome() instanceof CoxOutcome.Impossible impossible) {
-      throw new DataException(
-          "validation.noModel", NotEstimableWording.reason(impossible.reason()));
-    }
-    return ValidationAnalysis.of(runner.sample(modelled), analysis, spec(study)).orElseThrow();
+  public static PerformanceAnalysis run(StudyRunner runner, Study study) throws DataException {
+    FittedModel model = FittedModel.of(runner, study);
+    return new PerformanceAnalysis(
+        model.fit().concordance(),
+        uno(study, model.analysis()).orElseThrow(),
+        ValidationAnalysis.of(model.sample(), model.analysis(), spec(study)).orElseThrow());
+  }
+
+  /** Uno's concordance up to the time that the study names, if there is a model. */
+  public static Optional<UnoAnalysis> uno(Study study, CoxAnalysis analysis) {
+    double tau = study.cox().validation().tau().orElse(Double.POSITIVE_INFINITY);
+    return UnoAnalysis.of(analysis, tau);
   }
 
   /** What the study asks for; the first time at which it reports survival unless it names one. */

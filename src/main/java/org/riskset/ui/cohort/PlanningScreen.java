@@ -2,10 +2,10 @@ package org.riskset.ui.cohort;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.riskset.messages.Capital;
 import org.riskset.messages.Message;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
@@ -121,18 +121,12 @@ record PlanningScreen(Study study, @Nullable PlanningAnalysis plan, String probl
   List<String> heads() {
     List<String> heads = new ArrayList<>();
     heads.add(Messages.text("planning.column.ratio"));
-    heads.add(Messages.text("planning.column.events", capitalised(events()), power()));
+    heads.add(Messages.text("planning.column.events", Capital.first(events()), power()));
     if (asked().eventProbability().isPresent()) {
       heads.add(Messages.text("planning.column.patients"));
     }
     heads.add(Messages.text("planning.column.power", plan == null ? "" : words(plan.events())));
     return heads;
-  }
-
-  private static String capitalised(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** A row for each hazard ratio. */

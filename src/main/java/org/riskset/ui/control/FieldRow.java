@@ -21,6 +21,8 @@ public final class FieldRow extends HBox {
         HBox.setHgrow(selection, Priority.ALWAYS);
       }
     }
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     label.setLabelFor(fields.length == 0 ? null : fields[0]);
   }
 }

@@ -40,7 +40,10 @@ final class CoxInspector extends VBox {
             new PanelSection(Messages.text("cox.show"), univariable),
             estimation,
             new ProportionalitySection(model),
+            new SelectionSection(model),
             new PanelSection(Messages.text("cox.fit"), fit)));
+    sides.put(CoxPart.INFLUENCE, List.of(new InfluenceSection(model.influence()), estimation));
+    sides.put(CoxPart.PREDICTIONS, List.of(new PredictionSection(model.predictions()), estimation));
     sides.put(
         CoxPart.PERFORMANCE, List.of(new PerformanceSection(model.performance()), estimation));
     ScrollPane scroll = new ScrollPane(sections);
@@ -54,8 +57,8 @@ final class CoxInspector extends VBox {
         .addListener((property, old, study) -> univariable.setSelected(study.cox().univariable()));
     WhileShown.follow(this, model.screenProperty(), screen -> showFit(model));
     WhileShown.follow(this, model.splinesProperty(), lines -> showFit(model));
-    model.performance().partProperty().addListener((property, old, part) -> show(part));
-    show(model.performance().part());
+    model.parts().shownProperty().addListener((property, old, part) -> show(part));
+    show(model.parts().shown());
   }
 
   private void show(CoxPart part) {

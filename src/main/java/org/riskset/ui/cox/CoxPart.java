@@ -6,6 +6,10 @@ import org.riskset.messages.Messages;
 enum CoxPart {
   /** Hazard ratios. */
   MODEL,
+  /** What single subjects move hazard ratios by. */
+  INFLUENCE,
+  /** Survival predicted for single patients. */
+  PREDICTIONS,
   /** How well the model predicts. */
   PERFORMANCE;
 

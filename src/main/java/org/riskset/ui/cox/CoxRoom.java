@@ -35,7 +35,7 @@ public final class CoxRoom implements Room {
     this.model = new CoxViewModel(session, threads, validating);
     figures = new RoomExport(session, location, threads);
     terms = new TermsPanel(model);
-    stage = new CoxStage(model, new FigureView(threads));
+    stage = new CoxStage(model, () -> new FigureView(threads));
     inspector = new CoxInspector(model, export);
     RoomStyles.dress(terms, stage, inspector);
   }
@@ -57,11 +57,7 @@ public final class CoxRoom implements Room {
 
   @Override
   public Node exportPane(Runnable close) {
-    if (model.performance().part() == CoxPart.PERFORMANCE) {
-      PerformanceScreen performance = model.performance().screen().screen();
-      return figures.pane(performance.drawing(), performance.whyNoFigure(), close);
-    }
-    CoxScreen screen = model.screen();
-    return figures.pane(screen.drawing(), screen.problem(), close);
+    FigureScreen screen = model.current();
+    return figures.pane(screen.drawing(), screen.whyNoFigure(), close);
   }
 }

@@ -32,7 +32,8 @@ record CoxScreen(
     List<WayOut> waysOut,
     List<CoxRow> rows,
     @Nullable EventsPerCoefficient meter,
-    List<FitLine> fit) {
+    List<FitLine> fit)
+    implements FigureScreen {
   /** Copies the lists. */
   CoxScreen {
     waysOut = List.copyOf(waysOut);
@@ -40,8 +41,13 @@ record CoxScreen(
     fit = List.copyOf(fit);
   }
 
-  /** The figure at a size; null if there is none. */
-  @Nullable Function<FigureSpec, Figure> drawing() {
+  @Override
+  public String whyNoFigure() {
+    return problem;
+  }
+
+  @Override
+  public @Nullable Function<FigureSpec, Figure> drawing() {
     return analysis == null || figure == null
         ? null
         : look -> ForestFigure.of(study.withFigure(look), analysis);

@@ -3,10 +3,14 @@ package org.riskset.ui.cox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.CoxAnalysis;
+import org.riskset.ui.part.PartScreen;
+import org.riskset.ui.part.Parts;
+import org.riskset.ui.session.LazyScreen;
 import org.riskset.ui.session.StudySession;
 import org.riskset.ui.task.Threads;
 import org.riskset.ui.term.TermCandidate;
@@ -19,6 +23,10 @@ public final class CoxViewModel {
   private final TermCommands terms;
   private final CoxBackground background;
   private final PerformanceViewModel performance;
+  private final InfluenceViewModel influence;
+  private final SelectionViewModel selection;
+  private final PredictionViewModel predictions;
+  private final Parts<CoxPart> parts;
   private final ReadOnlyObjectWrapper<List<FitLine>> splines =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<CoxScreen> screen;
@@ -44,12 +52,56 @@ public final class CoxViewModel {
         .addListener((property, old, study) -> candidates.set(candidates(study)));
     background = new CoxBackground(this, threads);
     performance = new PerformanceViewModel(session, validating);
+    predictions = new PredictionViewModel(session, threads);
+    selection = new SelectionViewModel(session, threads);
+    influence = new InfluenceViewModel(session, threads);
+    parts = new Parts<>(List.of(CoxPart.values()), this::screen);
     screen.addListener((property, old, shown) -> testSplines(shown));
     testSplines(screen.get());
   }
 
   private void testSplines(CoxScreen shown) {
     background.splines(shown, tests -> splines.set(SplineLines.of(shown.study(), tests)));
+  }
+
+  /** What is computed for a part when somebody looks; the model comes with the session. */
+  private Optional<LazyScreen<? extends PartScreen>> screen(CoxPart part) {
+    return switch (part) {
+      case MODEL -> Optional.empty();
+      case INFLUENCE -> Optional.of(influence.screen());
+      case PREDICTIONS -> Optional.of(predictions.screen());
+      case PERFORMANCE -> Optional.of(performance.screen());
+    };
+  }
+
+  /** The parts of the room. */
+  Parts<CoxPart> parts() {
+    return parts;
+  }
+
+  /** Survival that the model predicts for single patients. */
+  PredictionViewModel predictions() {
+    return predictions;
+  }
+
+  /** Choosing among the terms of the model. */
+  SelectionViewModel selection() {
+    return selection;
+  }
+
+  /** What is shown now. */
+  FigureScreen current() {
+    return switch (parts.shown()) {
+      case MODEL -> screen();
+      case INFLUENCE -> influence.screen().screen();
+      case PREDICTIONS -> predictions.screen().screen();
+      case PERFORMANCE -> performance.screen().screen();
+    };
+  }
+
+  /** What single subjects move hazard ratios by. */
+  InfluenceViewModel influence() {
+    return influence;
   }
 
   /** How well the model predicts. */

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.riskset.messages.Capital;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.ui.control.Remarks;
@@ -24,6 +25,7 @@ final class PerformancePane extends VBox {
 
   private final Label verdict = Texts.wrapped("", "title");
   private final EstimateTable<MeasureRow> measures = new EstimateTable<>(row -> true);
+  private final EstimateTable<ConcordanceRow> concordances = new EstimateTable<>(row -> true);
   private final Label title = Texts.label("", "strong");
   private final FigureView plot;
   private final EstimateTable<CalibrationRow> groups = new EstimateTable<>(row -> true);
@@ -36,6 +38,7 @@ final class PerformancePane extends VBox {
     this.plot = plot;
     verdict.setId("performance-verdict");
     measures.setId("performance-measures");
+    concordances.setId("concordances");
     groups.setId("calibration-groups-table");
     plot.setId("calibration-plot");
     plot.setMinSize(PLOT, PLOT);
@@ -51,7 +54,8 @@ final class PerformancePane extends VBox {
             Bindings.createDoubleBinding(
                 () -> besidePlot(calibration.getWidth()), calibration.widthProperty()));
     getStyleClass().addAll("stage-body", "claim");
-    getChildren().addAll(verdict, measures, remarks, head(), noCalibration, calibration);
+    getChildren()
+        .addAll(verdict, measures, concordances, remarks, head(), noCalibration, calibration);
   }
 
   /** Width of the table: what the plot leaves, or all below it where that is too little. */
@@ -80,6 +84,7 @@ final class PerformancePane extends VBox {
             EstimateColumns.numbers(
                 Messages.text("report.validate.corrected"), MeasureRow::corrected)),
         screen.measures());
+    showConcordances(screen);
     remarks.show(screen.remarks());
     title.setText(screen.calibrationTitle());
     noCalibration.setText(screen.noCalibration());
@@ -89,24 +94,42 @@ final class PerformancePane extends VBox {
     showGroups(screen);
   }
 
+  private void showConcordances(PerformanceScreen screen) {
+    concordances.show(
+        List.of(
+            EstimateColumns.names(Messages.text("performance.concordance"), ConcordanceRow::name),
+            EstimateColumns.numbers(
+                Messages.text("performance.concordance.upTo"), ConcordanceRow::upTo),
+            EstimateColumns.numbers(
+                Messages.text("performance.concordance.error"), ConcordanceRow::standardError),
+            EstimateColumns.estimates(
+                Messages.text("performance.concordance.estimate", level(screen)),
+                ConcordanceRow::estimate)),
+        screen.concordances());
+  }
+
+  private static String level(PerformanceScreen screen) {
+    return NumberWording.asNeeded(100 * screen.study().confidenceLevel());
+  }
+
   private static void present(Node node, boolean wanted) {
     node.setVisible(wanted);
     node.setManaged(wanted);
   }
 
   private void showGroups(PerformanceScreen screen) {
-    String level = NumberWording.asNeeded(100 * screen.study().confidenceLevel());
     groups.show(
         List.of(
             EstimateColumns.names(Messages.text("report.calibration.group"), CalibrationRow::group),
             EstimateColumns.numbers(
                 Messages.text("survival.table.patients"), CalibrationRow::patients),
             EstimateColumns.numbers(
-                Messages.text("incidence.table.events"), CalibrationRow::events),
+                Capital.first(screen.study().endpoint().words().plural()), CalibrationRow::events),
             EstimateColumns.numbers(
                 Messages.text("performance.column.predicted"), CalibrationRow::predicted),
             EstimateColumns.estimates(
-                Messages.text("performance.column.observed", level), CalibrationRow::observed)),
+                Messages.text("performance.column.observed", level(screen)),
+                CalibrationRow::observed)),
         screen.groups());
     caption.setText(Messages.text("performance.calibration.note"));
   }

@@ -20,6 +20,7 @@ import org.riskset.study.FigureSpec;
 import org.riskset.study.Penalty;
 import org.riskset.study.Study;
 import org.riskset.study.analysis.Attempt;
+import org.riskset.study.validation.PerformanceAnalysis;
 import org.riskset.study.validation.ValidationAnalysis;
 import org.riskset.ui.part.PartScreen;
 import org.riskset.ui.table.Estimate;
@@ -28,30 +29,33 @@ import org.riskset.ui.table.Estimate;
  * What the performance part of the Cox room shows.
  *
  * @param study the study that the results belong to
- * @param validation the validation, or null if there is none
+ * @param performance how well the model predicts, or null if there is none
  * @param problem why there is none, empty if there is one or nothing is known yet
  * @param verdict what it says in one sentence
  * @param measures measures of the model, with and without optimism
+ * @param concordances Harrell's and Uno's concordance
  * @param groups groups of patients by predicted survival; empty without calibration
  * @param noCalibration why there is no calibration, empty if there is one
  * @param remarks what a reader must know
  */
 record PerformanceScreen(
     Study study,
-    @Nullable ValidationAnalysis validation,
+    @Nullable PerformanceAnalysis performance,
     String problem,
     String verdict,
     List<MeasureRow> measures,
+    List<ConcordanceRow> concordances,
     List<CalibrationRow> groups,
     String noCalibration,
     List<String> remarks)
-    implements PartScreen {
+    implements PartScreen, FigureScreen {
   private static final int DECIMALS = 3;
   private static final int VERDICT_DECIMALS = 2;
 
   /** Copies the lists. */
   PerformanceScreen {
     measures = List.copyOf(measures);
+    concordances = List.copyOf(concordances);
     groups = List.copyOf(groups);
     remarks = List.copyOf(remarks);
   }
@@ -62,27 +66,30 @@ record PerformanceScreen(
   }
 
   private static PerformanceScreen refused(Study study, String problem) {
-    return new PerformanceScreen(study, null, problem, "", List.of(), List.of(), "", List.of());
+    return new PerformanceScreen(
+        study, null, problem, "", List.of(), List.of(), List.of(), "", List.of());
   }
 
   /** What is shown of a validation. */
-  static PerformanceScreen of(Study study, Attempt<ValidationAnalysis> attempt) {
-    return attempt instanceof Attempt.Done<ValidationAnalysis> done
+  static PerformanceScreen of(Study study, Attempt<PerformanceAnalysis> attempt) {
+    return attempt instanceof Attempt.Done<PerformanceAnalysis> done
         ? of(study, done.value())
         : refused(study, attempt.failure().map(Message::text).orElse(""));
   }
 
-  private static PerformanceScreen of(Study study, ValidationAnalysis validation) {
+  private static PerformanceScreen of(Study study, PerformanceAnalysis performance) {
+    ValidationAnalysis validation = performance.validation();
     Optimism optimism = validation.optimism();
     return new PerformanceScreen(
         study,
-        validation,
+        performance,
         "",
         verdict(optimism),
         List.of(
             row("report.validate.concordance", optimism, Measures::concordance),
             row("report.validate.slope", optimism, Measures::slope),
             row("report.validate.rSquared", optimism, Measures::rSquared)),
+        ConcordanceRow.of(study, performance),
         groups(validation),
         noCalibration(validation),
         remarks(study, validation));
@@ -155,6 +162,7 @@ record PerformanceScreen(
       remarks.add(Messages.text("report.validate.withoutSlope", optimism.withoutSlope()));
     }
     remarks.add(Messages.text("performance.slope"));
+    remarks.add(Messages.text("performance.uno"));
     Penalty penalty = study.cox().penalty();
     if (penalty.kind().isWeighted()) {
       boolean given = penalty.lambda().isPresent();
@@ -165,7 +173,9 @@ record PerformanceScreen(
 
   /** The calibration that is drawn; null if there is none. */
   private @Nullable Calibration calibration() {
-    return validation == null || groups.isEmpty() ? null : validation.calibrations().get(0);
+    return performance == null || groups.isEmpty()
+        ? null
+        : performance.validation().calibrations().get(0);
   }
 
   /** "Calibration at 36 months". */
@@ -185,18 +195,18 @@ record PerformanceScreen(
     return calibration == null ? null : CalibrationFigure.of(study, calibration);
   }
 
-  /** Why there is no figure to export. */
-  String whyNoFigure() {
+  @Override
+  public String whyNoFigure() {
     return problem.isEmpty() ? noCalibration : problem;
   }
 
   @Override
   public boolean isKnown() {
-    return validation != null;
+    return performance != null;
   }
 
-  /** The figure at a size; null if there is none. */
-  @Nullable Function<FigureSpec, Figure> drawing() {
+  @Override
+  public @Nullable Function<FigureSpec, Figure> drawing() {
     Calibration calibration = calibration();
     return calibration == null
         ? null

@@ -7,6 +7,7 @@ import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.study.Study;
 import org.riskset.study.ValidationSpec;
+import org.riskset.ui.control.Check;
 import org.riskset.ui.control.FieldRow;
 import org.riskset.ui.control.NumberField;
 import org.riskset.ui.control.PanelSection;
@@ -22,6 +23,8 @@ final class PerformanceSection extends VBox {
   private final NumberField replicates;
   private final NumberField horizon;
   private final NumberField groups;
+  private final NumberField tau;
+  private final Check reported;
 
   PerformanceSection(PerformanceViewModel model) {
     this.model = model;
@@ -32,6 +35,11 @@ final class PerformanceSection extends VBox {
     groups =
         NumberField.optional(
             model.groups(), auto, count -> isWhole(count, LEAST_GROUPS, MOST_GROUPS));
+    tau = NumberField.optional(spec.tau(), Messages.text("performance.tau.all"), time -> time > 0);
+    tau.setId("uno-tau");
+    tau.onValue(model::tau);
+    reported = new Check(Messages.text("performance.reported"), spec.reported(), model::reported);
+    reported.setId("validation-reported");
     replicates.setId("replicates");
     replicates.getStyleClass().add("roomy");
     horizon.setId("horizon");
@@ -43,7 +51,11 @@ final class PerformanceSection extends VBox {
         .addAll(
             new PanelSection(
                 Messages.text("performance.validation"),
-                new FieldRow(Messages.text("performance.replicates"), replicates)),
+                new FieldRow(Messages.text("performance.replicates"), replicates),
+                reported),
+            new PanelSection(
+                Messages.text("performance.concordance"),
+                new FieldRow(Messages.text("performance.tau"), tau, unit())),
             new PanelSection(
                 Messages.text("performance.calibration"),
                 new FieldRow(Messages.text("performance.horizon"), horizon, unit()),
@@ -69,5 +81,7 @@ final class PerformanceSection extends VBox {
     replicates.show(OptionalDouble.of(study.cox().validation().replicates()));
     horizon.show(model.horizon());
     groups.show(model.groups());
+    tau.show(study.cox().validation().tau());
+    reported.setSelected(study.cox().validation().reported());
   }
 }

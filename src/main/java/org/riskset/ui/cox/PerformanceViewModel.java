@@ -5,15 +5,12 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.riskset.progress.Progress;
-import org.riskset.study.FigureSpec;
 import org.riskset.study.Study;
 import org.riskset.study.ValidationSpec;
 import org.riskset.study.analysis.Attempt;
 import org.riskset.study.analysis.StudyRunner;
-import org.riskset.study.validation.ValidationAnalysis;
+import org.riskset.study.validation.PerformanceAnalysis;
 import org.riskset.study.validation.ValidationRun;
 import org.riskset.ui.session.LazyScreen;
 import org.riskset.ui.session.Remembered;
@@ -24,10 +21,8 @@ import org.riskset.ui.task.Threads;
 final class PerformanceViewModel {
   private final StudySession session;
   private final StudyRunner runner;
-  private final Remembered<Study, Attempt<ValidationAnalysis>> newest = new Remembered<>();
   private final LazyScreen<PerformanceScreen> screen;
-  private final ReadOnlyObjectWrapper<CoxPart> part = new ReadOnlyObjectWrapper<>(CoxPart.MODEL);
-  private boolean looking;
+  private final Remembered<Study, Attempt<PerformanceAnalysis>> newest = new Remembered<>();
 
   /**
    * The performance of a session's model.
@@ -46,9 +41,9 @@ final class PerformanceViewModel {
   }
 
   /** Figures may be drawn otherwise without new resamples. */
-  private Attempt<ValidationAnalysis> validation(Study study, Progress progress) {
+  private Attempt<PerformanceAnalysis> validation(Study study, Progress progress) {
     return newest.of(
-        study.withFigure(FigureSpec.defaults()),
+        ModelKey.of(study),
         () -> Attempt.of(() -> ValidationRun.run(runner.with(progress), study)));
   }
 
@@ -64,28 +59,6 @@ final class PerformanceViewModel {
   /** The validation as the study has it now. */
   ValidationSpec spec() {
     return session.study().cox().validation();
-  }
-
-  /** The part of the room that is shown. */
-  ReadOnlyObjectProperty<CoxPart> partProperty() {
-    return part.getReadOnlyProperty();
-  }
-
-  /** The part of the room that is shown. */
-  CoxPart part() {
-    return part.get();
-  }
-
-  /** Shows another part of the room. */
-  void show(CoxPart wanted) {
-    part.set(wanted);
-    look(looking);
-  }
-
-  /** Whether somebody looks at the room. */
-  void look(boolean now) {
-    looking = now;
-    screen.look(now && part.get() == CoxPart.PERFORMANCE);
   }
 
   /** Draws so many bootstrap samples. */
@@ -106,6 +79,16 @@ final class PerformanceViewModel {
 
   private static OptionalInt whole(OptionalDouble number) {
     return number.stream().mapToInt(value -> (int) value).findFirst();
+  }
+
+  /** Counts pairs for Uno's concordance up to another time; empty: over all follow-up. */
+  void tau(OptionalDouble time) {
+    edit(spec -> spec.withTau(time));
+  }
+
+  /** Has the report of the study hold the validation, or not. */
+  void reported(boolean wanted) {
+    edit(spec -> spec.withReported(wanted));
   }
 
   /** The time of calibration that the study names. */

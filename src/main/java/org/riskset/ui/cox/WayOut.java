@@ -29,6 +29,8 @@ record WayOut(String label, UnaryOperator<Study> edit) {
   static List<WayOut> of(Message problem) {
     return switch (problem.key()) {
       case "study.exactRobust" -> List.of(EFRON, MODEL_ERRORS);
+      case "influence.exact" -> List.of(EFRON);
+      case "influence.penalised" -> List.of(LIKELIHOOD);
       case "study.exactWeights" -> List.of(EFRON);
       case "study.exactPenalty" -> List.of(EFRON, LIKELIHOOD);
       case "study.penalizedRobust" -> List.of(MODEL_ERRORS, LIKELIHOOD);

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.riskset.messages.Capital;
 import org.riskset.messages.Messages;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
 import org.riskset.study.Study;
@@ -84,11 +85,7 @@ final class IncidenceInspector extends VBox {
 
   private String time() {
     String unit = IncidenceScreen.timeUnit(model.study());
-    return unit.isEmpty() ? Messages.text("survival.axes.time") : capitalised(unit);
-  }
-
-  private static String capitalised(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    return unit.isEmpty() ? Messages.text("survival.axes.time") : Capital.first(unit);
   }
 
   /** None, one column that may form groups, or what the study has from elsewhere. */

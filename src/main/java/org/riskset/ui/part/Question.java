@@ -6,6 +6,8 @@ import org.riskset.ui.control.Texts;
 
 /** Stands in the place of results: why there are none. */
 public class Question extends VBox {
+  private static final double MOST_WIDTH = 520;
+
   private final Label problem = Texts.wrapped("", "ink-2");
 
   /**
@@ -15,6 +17,7 @@ public class Question extends VBox {
    */
   public Question(String title) {
     getStyleClass().add("card-empty");
+    problem.setMaxWidth(MOST_WIDTH);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().addAll(Texts.label(title, "answer"), problem);
   }

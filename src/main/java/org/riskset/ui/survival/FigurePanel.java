@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.riskset.messages.Capital;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
 import org.riskset.statistics.kaplanmeier.ConfidenceType;
@@ -158,8 +159,7 @@ final class FigurePanel extends VBox {
 
   private Node axesSection() {
     String unit = SurvivalScreen.timeUnit(model.study());
-    String time =
-        unit.isEmpty() ? Messages.text("survival.axes.time") : SurvivalScreen.capitalised(unit);
+    String time = unit.isEmpty() ? Messages.text("survival.axes.time") : Capital.first(unit);
     return new PanelSection(
         Messages.text("survival.axes.title"),
         scale,

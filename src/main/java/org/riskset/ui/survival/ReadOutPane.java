@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.riskset.endpoint.EventWords;
+import org.riskset.messages.Capital;
 import org.riskset.messages.Messages;
 import org.riskset.study.Study;
 import org.riskset.ui.control.Texts;
@@ -79,7 +80,7 @@ final class ReadOutPane extends GridPane {
   }
 
   private static List<Label> headings(Study study) {
-    String events = SurvivalScreen.capitalised(study.endpoint().words().plural());
+    String events = Capital.first(study.endpoint().words().plural());
     return List.of(
         heading(""),
         heading(estimateHeading(study)),
@@ -99,7 +100,7 @@ final class ReadOutPane extends GridPane {
   }
 
   private static String percent(String state, String level) {
-    return Messages.text("survival.read.estimate", SurvivalScreen.capitalised(state), level);
+    return Messages.text("survival.read.estimate", Capital.first(state), level);
   }
 
   private static Label heading(String text) {

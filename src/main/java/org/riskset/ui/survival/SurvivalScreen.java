@@ -2,12 +2,12 @@ package org.riskset.ui.survival;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.riskset.figure.Figure;
 import org.riskset.figure.SurvivalFigure;
+import org.riskset.messages.Capital;
 import org.riskset.messages.Message;
 import org.riskset.messages.Messages;
 import org.riskset.messages.NumberWording;
@@ -93,7 +93,7 @@ record SurvivalScreen(
     List<String> headings = new ArrayList<>();
     headings.add(Messages.text("survival.table.group"));
     headings.add(Messages.text("survival.table.patients"));
-    headings.add(capitalised(study.endpoint().words().plural()));
+    headings.add(Capital.first(study.endpoint().words().plural()));
     headings.add(Messages.text("survival.table.median", unit));
     // The table stays with survival when the figure shows something else.
     boolean drawn = study.figure().survival().scale() == SurvivalScale.SURVIVAL;
@@ -160,12 +160,5 @@ record SurvivalScreen(
   /** The coverage of all limits in per cent. */
   static String level(Study study) {
     return NumberWording.count(Math.round(1000 * study.confidenceLevel()) / 10.0);
-  }
-
-  /** The same words with a capital letter in front. */
-  static String capitalised(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.riskset.figure.CalibrationFigure;
-import org.riskset.figure.CalibrationGeometry;
+import org.riskset.figure.PlotGeometry;
 import org.riskset.figure.ValueAxis;
 
 @DisplayName("A drawn calibration")
@@ -30,17 +30,17 @@ class CalibrationDrawingTest {
   @DisplayName("is a square on which points and limits stand where the geometry says")
   void points() {
     Drawn drawn = Drawn.onPaper(FIGURE, 493, 334);
-    CalibrationGeometry geometry = (CalibrationGeometry) drawn.image().geometry();
+    PlotGeometry geometry = (PlotGeometry) drawn.image().geometry();
     assertThat(geometry.plot().width()).isCloseTo(geometry.plot().height(), within(1e-9));
     assertThat(drawn.touchesEdge()).isFalse();
-    double x = geometry.predicted().toCoordinate(0.3);
+    double x = geometry.across().toCoordinate(0.3);
     for (double observed : new double[] {0.42, 0.6, 0.78}) {
-      assertThat(drawn.opacity(x, geometry.observed().toCoordinate(observed))).isGreaterThan(0.3);
+      assertThat(drawn.opacity(x, geometry.upwards().toCoordinate(observed))).isGreaterThan(0.3);
     }
-    assertThat(drawn.opacity(x, geometry.observed().toCoordinate(0.36))).isZero();
-    double second = geometry.predicted().toCoordinate(0.9);
-    assertThat(drawn.opacity(second, geometry.observed().toCoordinate(1))).isGreaterThan(0.9);
-    assertThat(drawn.opacity(second, geometry.observed().toCoordinate(0.95))).isZero();
+    assertThat(drawn.opacity(x, geometry.upwards().toCoordinate(0.36))).isZero();
+    double second = geometry.across().toCoordinate(0.9);
+    assertThat(drawn.opacity(second, geometry.upwards().toCoordinate(1))).isGreaterThan(0.9);
+    assertThat(drawn.opacity(second, geometry.upwards().toCoordinate(0.95))).isZero();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
@@ -39,8 +40,10 @@ import org.riskset.study.DescriptionSpec;
 import org.riskset.study.EndpointChoice;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.IncidenceSpec;
+import org.riskset.study.InfluenceSpec;
 import org.riskset.study.Penalty;
 import org.riskset.study.PlanningSpec;
+import org.riskset.study.Profile;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
@@ -224,12 +227,6 @@ class StudyFileProperties {
 
   private static Arbitrary<SurvivalSpec> survivals() {
     Arbitrary<List<Double>> numbers = Arbitraries.doubles().list().ofMaxSize(3);
-    Arbitrary<OptionalDouble> horizons =
-        Arbitraries.doubles()
-            .between(0.01, 1e6)
-            .map(OptionalDouble::of)
-            .injectNull(0.3)
-            .map(v -> v == null ? OptionalDouble.empty() : v);
     Arbitrary<SurvivalSpec.Estimator> estimators =
         Combinators.combine(
                 Arbitraries.of(SurvivalMethod.class),
@@ -240,11 +237,19 @@ class StudyFileProperties {
             Arbitraries.of(ConfidenceType.class),
             numbers,
             numbers,
-            horizons,
+            positive(),
             estimators,
             Arbitraries.of(true, false),
             Arbitraries.of(ParametricDistribution.class).injectNull(0.3))
         .as(SurvivalSpec::new);
+  }
+
+  private static Arbitrary<OptionalDouble> positive() {
+    return Arbitraries.doubles()
+        .between(0.01, 1e6)
+        .map(OptionalDouble::of)
+        .injectNull(0.3)
+        .map(v -> v == null ? OptionalDouble.empty() : v);
   }
 
   private static Arbitrary<CoxSpec> coxes() {
@@ -256,8 +261,30 @@ class StudyFileProperties {
             Arbitraries.of(true, false),
             Arbitraries.of(ProportionalityCheck.class),
             penalties(),
-            validations())
-        .as(CoxSpec::new);
+            validations(),
+            Combinators.combine(influences(), profiles()).as(Map::entry))
+        .as(
+            (of, strata, ties, univariable, check, penalty, validation, patients) ->
+                new CoxSpec(
+                    of,
+                    strata,
+                    ties,
+                    univariable,
+                    check,
+                    penalty,
+                    validation,
+                    patients.getKey(),
+                    patients.getValue()));
+  }
+
+  private static Arbitrary<InfluenceSpec> influences() {
+    return Combinators.combine(text().injectNull(0.3), Arbitraries.of(InfluenceSpec.Order.class))
+        .as(InfluenceSpec::new);
+  }
+
+  private static Arbitrary<List<Profile>> profiles() {
+    Arbitrary<Map<String, String>> values = Arbitraries.maps(text(), text()).ofMaxSize(3);
+    return Combinators.combine(text(), values).as(Profile::new).list().ofMaxSize(3);
   }
 
   private static Arbitrary<ValidationSpec> validations() {
@@ -271,7 +298,9 @@ class StudyFileProperties {
             Arbitraries.integers().greaterOrEqual(1),
             Arbitraries.longs().between(-(1L << 53), 1L << 53),
             Arbitraries.doubles().list().ofMaxSize(2),
-            groups)
+            groups,
+            positive(),
+            Arbitraries.of(true, false))
         .as(ValidationSpec::new);
   }
 

@@ -48,8 +48,10 @@ import org.riskset.study.EndpointChoice;
 import org.riskset.study.EqualityTest;
 import org.riskset.study.FigureSpec;
 import org.riskset.study.IncidenceSpec;
+import org.riskset.study.InfluenceSpec;
 import org.riskset.study.Penalty;
 import org.riskset.study.PlanningSpec;
+import org.riskset.study.Profile;
 import org.riskset.study.ProportionalityCheck;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
@@ -307,7 +309,10 @@ class StudyFileTest {
             true,
             ProportionalityCheck.RANK,
             new Penalty(Penalty.Kind.LASSO, OptionalDouble.of(0.25), 7, true),
-            new ValidationSpec(500, 3, List.of(36.0), OptionalInt.of(4))),
+            new ValidationSpec(
+                500, 3, List.of(36.0), OptionalInt.of(4), OptionalDouble.of(60), true),
+            new InfluenceSpec("armRT", InfluenceSpec.Order.SIZE),
+            List.of(new Profile("Young", Map.of("age", "40", "time to RT", "1.5")))),
         new IncidenceSpec(
             new IncidenceSpec.Codes("cause of death", ""),
             "tumour",

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -88,8 +91,75 @@ class CoxRoomTest {
                     .startsWith("Predicted and observed overall survival at 36 months"));
   }
 
+  @Test
+  void influenceIsDrawnForTheChosenCoefficientAndPointsTellWhoTheyAre(FxRobot robot) {
+    robot.clickOn("Influence");
+    until(() -> !label(robot, "#influence-verdict").isEmpty());
+    assertThat(label(robot, "#influence-verdict")).startsWith("Most influential is row ");
+    assertThat(rows(robot, "#influential")).isEqualTo(20);
+    robot.clickOn("#influence-coefficient").type(KeyCode.DOWN, KeyCode.ENTER);
+    until(() -> window.session().study().cox().influence().chosenCoefficient().isPresent());
+    until(() -> robot.lookup("Influence on Age").tryQuery().isPresent());
+    robot.clickOn("#influence-plot").type(KeyCode.ESCAPE, KeyCode.RIGHT, KeyCode.RIGHT);
+    until(() -> label(robot, "#influence-point").startsWith("row 2 · "));
+    Node ring = robot.lookup(".point-read").query();
+    Bounds place = ring.localToScreen(ring.getBoundsInLocal());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#influence-point").query().isVisible()).isFalse();
+    robot.moveTo(new Point2D(place.getCenterX(), place.getCenterY()));
+    until(() -> robot.lookup("#influence-point").query().isVisible());
+    assertThat(label(robot, "#influence-point")).startsWith("row 2 · ");
+    robot.clickOn("Change");
+    assertThat(robot.lookup("#export-pane .label").queryAllAs(Label.class))
+        .anySatisfy(
+            label -> assertThat(label.getText()).startsWith("Influence of each patient on"));
+  }
+
+  @Test
+  void termsAreChosenByStepsThatAreOnlyShown(FxRobot robot) {
+    robot.clickOn("#select-terms");
+    until(() -> robot.lookup("#selection-result").tryQuery().isPresent());
+    assertThat(label(robot, "#selection-result")).contains("Arm, Salvage surgery, N category");
+    assertThat(window.session().study().cox().terms()).hasSize(4);
+    robot.clickOn("#use-terms");
+    until(() -> window.session().study().cox().terms().size() == 3);
+    assertThat(robot.lookup("#selection-popover").tryQuery()).isEmpty();
+    robot.interact(() -> window.session().undo());
+    assertThat(window.session().study().cox().terms()).hasSize(4);
+  }
+
+  @Test
+  void survivalIsPredictedForPatientsSideBySide(FxRobot robot) {
+    robot.clickOn("Predictions");
+    until(() -> label(robot, "#prediction-verdict").startsWith("Predicted overall survival at"));
+    robot.clickOn("#add-patient");
+    until(() -> label(robot, "#prediction-verdict").contains("Patient 2"));
+    robot.clickOn("#patient-arm").clickOn("RT");
+    robot.doubleClickOn("#patient-age_years").write("60").type(KeyCode.ENTER);
+    robot.doubleClickOn("#patient-name").type(KeyCode.END).write(" on RT").type(KeyCode.ENTER);
+    until(() -> label(robot, "#prediction-verdict").contains("for Patient 2 on RT."));
+    assertThat(window.session().study().cox().profiles().get(1).values())
+        .containsEntry("arm", "RT")
+        .containsEntry("age_years", "60");
+    assertThat(RoomWindow.cells(robot, "#predictions"))
+        .containsSubsequence("Arm", "non-RT", "RT")
+        .contains("Median, months (95% CI)");
+    robot.doubleClickOn("#patient-age_years").write("99").type(KeyCode.ENTER);
+    until(() -> robot.lookup("#prediction-notes .label").tryQuery().isPresent());
+    robot.clickOn("#remove-patient");
+    until(() -> window.session().study().cox().profiles().size() == 1);
+  }
+
+  private static String label(FxRobot robot, String query) {
+    return robot.lookup(query).queryAs(Label.class).getText();
+  }
+
   private static int groups(FxRobot robot) {
-    return robot.lookup("#calibration-groups-table").queryAs(TableView.class).getItems().size();
+    return rows(robot, "#calibration-groups-table");
+  }
+
+  private static int rows(FxRobot robot, String table) {
+    return robot.lookup(table).queryAs(TableView.class).getItems().size();
   }
 
   private static String verdict(FxRobot robot) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.riskset.figure.CalibrationFigure;
+import org.riskset.messages.NumberWording;
 import org.riskset.messages.PercentWording;
 import org.riskset.model.Term;
 import org.riskset.statistics.cox.validation.Optimism;
@@ -25,8 +26,7 @@ class PerformanceScreenTest {
 
   private PerformanceScreen look() {
     model.replicates(40);
-    model.show(CoxPart.PERFORMANCE);
-    model.look(true);
+    model.screen().look(true);
     return screen();
   }
 
@@ -35,15 +35,17 @@ class PerformanceScreenTest {
   }
 
   private ValidationAnalysis validation() {
-    return Objects.requireNonNull(screen().validation());
+    return Objects.requireNonNull(screen().performance()).validation();
   }
 
   @Test
   void nothingIsResampledBeforeSomebodyLooks() {
-    model.look(true);
-    assertThat(screen().isKnown()).isFalse();
-    model.show(CoxPart.PERFORMANCE);
-    assertThat(screen().isKnown()).isTrue();
+    CoxViewModel room = new CoxViewModel(session, RecurrentNpc.threads(), RecurrentNpc.threads());
+    room.parts().look(true);
+    assertThat(room.performance().screen().screen().isKnown()).isFalse();
+    room.parts().show(CoxPart.PERFORMANCE);
+    assertThat(room.performance().screen().screen().isKnown()).isTrue();
+    assertThat(room.influence().screen().screen().isKnown()).isFalse();
   }
 
   @Test
@@ -61,6 +63,35 @@ class PerformanceScreenTest {
     assertThat(screen.measures().get(0).apparent()).isEqualTo("0.727");
     assertThat(screen.measures().get(1).apparent()).isEqualTo("1.000");
     assertThat(screen.remarks().get(0)).startsWith("40 bootstrap samples (seed 1)");
+  }
+
+  @Test
+  void concordancesAreThoseOfR() {
+    PerformanceScreen screen = look();
+    JsonNode r = Reference.of("concordances");
+    assertThat(screen.concordances().get(0).name()).isEqualTo("Harrell");
+    assertMatches(screen.concordances().get(0), r.path("harrell"), "all");
+    assertMatches(screen.concordances().get(1), r.path("uno"), "all");
+    model.tau(OptionalDouble.of(36));
+    assertMatches(screen().concordances().get(1), r.path("uno36"), "36 months");
+    session.undo();
+    assertMatches(screen().concordances().get(1), r.path("uno"), "all");
+  }
+
+  private static void assertMatches(ConcordanceRow row, JsonNode r, String upTo) {
+    assertThat(row.estimate().value())
+        .isEqualTo(NumberWording.fixed(r.path("estimate").asDouble(), 3));
+    assertThat(row.standardError()).isEqualTo(NumberWording.fixed(r.path("se").asDouble(), 3));
+    assertThat(row.upTo()).isEqualTo(upTo);
+  }
+
+  @Test
+  void whetherItIsReportedIsAnEditThatComputesNothing() {
+    look();
+    ValidationAnalysis before = validation();
+    model.reported(true);
+    assertThat(session.study().cox().validation().reported()).isTrue();
+    assertThat(validation()).isSameAs(before);
   }
 
   @Test
