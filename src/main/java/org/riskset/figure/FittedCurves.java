@@ -36,7 +36,7 @@ public record FittedCurves(String name, List<Curve> curves) {
   }
 
   /** A figure of the data alone. */
-  static FittedCurves none() {
+  public static FittedCurves none() {
     return new FittedCurves("", List.of());
   }
 

@@ -22,11 +22,12 @@ public final class RisksetApplication extends Application {
     List<String> words = getParameters().getRaw();
     RisksetWindow window =
         new RisksetWindow(stage, new NativeFileDialogs(stage), PreferencesFile.ofUser());
-    window.show();
+    // The study is read while the first frame is made.
     if (words.isEmpty()) {
       window.begin();
     } else {
       window.open(Path.of(words.get(0)));
     }
+    window.show();
   }
 }

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.riskset.messages.Messages;
 import org.riskset.ui.control.RunningSign;
+import org.riskset.ui.figure.FirstDrawing;
 import org.riskset.ui.preferences.PreferencesFile;
 import org.riskset.ui.session.OpenDocument;
 import org.riskset.ui.session.Workspace;
@@ -71,6 +72,7 @@ public final class RisksetWindow implements FrameCommands {
           }
         });
     stage.show();
+    threads.drawing().background().execute(new FirstDrawing());
   }
 
   /** Opens the last study, or the sample if there is none. */

@@ -51,7 +51,6 @@ public final class WindowOperation {
   private WindowOperation(Path preferences) {
     stage = new Stage();
     window = new RisksetWindow(stage, new ChosenFiles(), new PreferencesFile(preferences));
-    window.show();
   }
 
   /** Measures. */
@@ -105,9 +104,10 @@ public final class WindowOperation {
     Platform.runLater(
         () -> {
           WindowOperation operation = new WindowOperation(folder.resolve("window.properties"));
+          operation.window.begin();
+          operation.window.show();
           Scene scene = operation.stage.getScene();
           Frames.after(scene, () -> frame.complete(sinceStart()));
-          operation.window.begin();
           operation.whenCurvesAreThere(() -> curve.complete(sinceStart()));
         });
     print("first frame", frame.get(PATIENCE_MINUTES, TimeUnit.MINUTES));
@@ -122,6 +122,7 @@ public final class WindowOperation {
     Platform.runLater(
         () -> {
           WindowOperation operation = new WindowOperation(folder.resolve("window.properties"));
+          operation.window.show();
           long begin = System.nanoTime();
           Frames frames = Frames.watch();
           operation.window.open(study);
