@@ -81,10 +81,8 @@ public final class CategoryColumn implements Column {
       return this;
     }
     Map<String, Integer> index = indexOf(ordered);
-    int[] recoded =
-        Arrays.stream(codes)
-            .map(c -> c == MISSING ? MISSING : index.getOrDefault(levels.get(c), MISSING))
-            .toArray();
+    int[] newCode = levels.stream().mapToInt(l -> index.getOrDefault(l, MISSING)).toArray();
+    int[] recoded = Arrays.stream(codes).map(c -> c < 0 ? MISSING : newCode[c]).toArray();
     return new CategoryColumn(name, ordered, recoded);
   }
 

@@ -3,7 +3,6 @@ package org.riskset.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.riskset.data.CategoryColumn;
 import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
@@ -18,6 +17,8 @@ public final class CohortGrouping {
   public static final String ALL = "all";
 
   private static final int FEW = 1 << 16;
+
+  private static final int NONE = -1;
 
   private CohortGrouping() {}
 
@@ -38,11 +39,39 @@ public final class CohortGrouping {
     for (String name : columns) {
       categories.add(cohort.column(name).asCategories());
     }
+    double keyCount = keyCount(categories);
+    return keyCount > FEW ? sorted(categories, rows) : marked(categories, rows, (int) keyCount);
+  }
+
+  /** Groups of few combinations, each of which has a place in a table. */
+  private static Grouping marked(List<CategoryColumn> categories, int[] rows, int keyCount) {
+    int[] keys = new int[rows.length];
+    int[] example = new int[keyCount];
+    Arrays.fill(example, NONE);
+    for (int i = 0; i < rows.length; i++) {
+      keys[i] = (int) key(categories, rows[i]);
+      example[keys[i]] = rows[i];
+    }
+    int[] code = new int[keyCount];
+    List<String> labels = new ArrayList<>();
+    for (int key = 0; key < keyCount; key++) {
+      code[key] = labels.size();
+      if (example[key] != NONE) {
+        labels.add(label(categories, example[key]));
+      }
+    }
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = code[keys[i]];
+    }
+    return new Grouping(labels, keys);
+  }
+
+  private static Grouping sorted(List<CategoryColumn> categories, int[] rows) {
     long[] keys = new long[rows.length];
     for (int i = 0; i < rows.length; i++) {
       keys[i] = key(categories, rows[i]);
     }
-    long[] distinct = distinct(keys, keyCount(categories));
+    long[] distinct = Arrays.stream(keys).sorted().distinct().toArray();
     int[] codes = new int[rows.length];
     String[] labels = new String[distinct.length];
     for (int i = 0; i < rows.length; i++) {
@@ -61,18 +90,6 @@ public final class CohortGrouping {
       count *= column.levels().size();
     }
     return count;
-  }
-
-  /** Keys that occur, ascending: by marking them where they are few, else by sorting. */
-  private static long[] distinct(long[] keys, double keyCount) {
-    if (keyCount > FEW) {
-      return Arrays.stream(keys).sorted().distinct().toArray();
-    }
-    boolean[] occurs = new boolean[(int) keyCount];
-    for (long key : keys) {
-      occurs[(int) key] = true;
-    }
-    return IntStream.range(0, occurs.length).filter(k -> occurs[k]).asLongStream().toArray();
   }
 
   private static long key(List<CategoryColumn> columns, int row) {

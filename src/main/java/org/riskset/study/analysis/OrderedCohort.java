@@ -12,7 +12,7 @@ final class OrderedCohort {
   private volatile @Nullable Known latest;
 
   /** The cohort as one specification orders it. */
-  private record Known(CohortSpec spec, EndpointReaders readers) {}
+  private record Known(CohortSpec spec, PreparedCohort cohort) {}
 
   OrderedCohort(Cohort raw) {
     this.raw = raw;
@@ -23,13 +23,13 @@ final class OrderedCohort {
     return raw;
   }
 
-  /** What reads endpoints of the cohort as a specification orders it. */
-  EndpointReaders inOrder(CohortSpec spec) {
+  /** The cohort as a specification orders it. */
+  PreparedCohort inOrder(CohortSpec spec) {
     Known known = latest;
     if (known == null || !known.spec().equals(spec)) {
-      known = new Known(spec, new EndpointReaders(StudySample.inOrder(spec, raw)));
+      known = new Known(spec, new PreparedCohort(StudySample.inOrder(spec, raw)));
       latest = known;
     }
-    return known.readers();
+    return known.cohort();
   }
 }

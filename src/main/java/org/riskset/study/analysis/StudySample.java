@@ -26,14 +26,14 @@ import org.riskset.study.Study;
 public final class StudySample {
   private final Study study;
   private final Cohort cohort;
-  private final EndpointReaders readers;
+  private final PreparedCohort prepared;
   private final int[] rows;
   private final Progress progress;
 
-  private StudySample(Study study, EndpointReaders readers, int[] rows, Progress progress) {
+  private StudySample(Study study, PreparedCohort prepared, int[] rows, Progress progress) {
     this.study = study;
-    this.cohort = readers.cohort();
-    this.readers = readers;
+    this.cohort = prepared.cohort();
+    this.prepared = prepared;
     this.rows = rows;
     this.progress = progress;
   }
@@ -43,10 +43,10 @@ public final class StudySample {
    *
    * @param study the study
    * @param raw its cohort as read, on which subgroup expressions compare numbers as numbers
-   * @param inOrder readers of the same cohort as {@link #inOrder} makes it
+   * @param inOrder the same cohort as {@link #inOrder} makes it
    * @param progress hears of long analyses and may stop them
    */
-  static StudySample of(Study study, Cohort raw, EndpointReaders inOrder, Progress progress)
+  static StudySample of(Study study, Cohort raw, PreparedCohort inOrder, Progress progress)
       throws DataException {
     int[] rows = Filter.parse(study.sample().where()).rows(raw);
     return new StudySample(study, inOrder, rows, progress);
@@ -93,7 +93,7 @@ public final class StudySample {
 
   /** The same study and rows on a cohort whose columns were changed. */
   public StudySample on(Cohort changed) {
-    return new StudySample(study, new EndpointReaders(changed), rows, progress);
+    return new StudySample(study, new PreparedCohort(changed), rows, progress);
   }
 
   /** The endpoint on the filtered rows in which none of the given columns is missing. */
@@ -101,7 +101,7 @@ public final class StudySample {
     SampleSpec spec = study.sample();
     List<String> used = new ArrayList<>(columns);
     spec.variance().clusterColumn().ifPresent(used::add);
-    SurvivalData data = readers.of(study).read(rows, used);
+    SurvivalData data = prepared.of(study).read(rows, used);
     return spec.landmark().isPresent() ? data.from(spec.landmark().getAsDouble()) : data;
   }
 
@@ -140,6 +140,10 @@ public final class StudySample {
 
   /** Labels of all groups that the whole cohort has, whatever the filter. */
   public List<String> groupsOfCohort() throws DataException {
+    return prepared.groups(study.groups(), this::findGroups);
+  }
+
+  private List<String> findGroups() throws DataException {
     List<Column> columns = new ArrayList<>();
     for (String name : study.groups()) {
       columns.add(cohort.column(name));

@@ -2,6 +2,7 @@ package org.riskset.study.analysis;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riskset.data.Cohort;
 import org.riskset.data.DataException;
@@ -10,19 +11,25 @@ import org.riskset.endpoint.SurvivalDataReader;
 import org.riskset.study.SampleSpec;
 import org.riskset.study.Study;
 
-/** Readers of a cohort's endpoints, the latest kept: each has sorted the times of all rows. */
-final class EndpointReaders {
+/**
+ * A cohort with what its studies share: readers of endpoints, which have sorted the times of all
+ * rows, and the groups that it has whatever is filtered. The latest are kept.
+ */
+final class PreparedCohort {
   private static final int MOST = 3;
 
   private final Cohort cohort;
   private final Deque<Known> latest = new ArrayDeque<>();
+  private @Nullable Groups groups;
 
-  EndpointReaders(Cohort cohort) {
+  PreparedCohort(Cohort cohort) {
     this.cohort = cohort;
   }
 
   private record Key(
       EndpointDefinition endpoint, @Nullable String weights, boolean mergeNearTimes) {}
+
+  private record Groups(List<String> columns, List<String> labels) {}
 
   private record Known(Key key, SurvivalDataReader reader) {}
 
@@ -51,5 +58,21 @@ final class EndpointReaders {
       latest.removeLast();
     }
     return reader;
+  }
+
+  /**
+   * Labels of all groups that some columns form.
+   *
+   * @param find finds them where others were asked for before
+   * @throws DataException if {@code find} does
+   */
+  synchronized List<String> groups(List<String> columns, Attempt.Analysis<List<String>> find)
+      throws DataException {
+    Groups known = groups;
+    if (known == null || !known.columns().equals(columns)) {
+      known = new Groups(List.copyOf(columns), find.run());
+      groups = known;
+    }
+    return known.labels();
   }
 }
